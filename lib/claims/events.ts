@@ -1,0 +1,130 @@
+import type { DocumentView } from '../documents/view.ts';
+import type { SourceView } from '../sources/view.ts';
+import type { PersonView } from '../teams/view.ts';
+import type { CitationView, ClaimView, ClearingView } from './view.ts';
+
+/** What was before and after, by field: the lines of a history. */
+export type Changes = Record<string, { from: unknown; to: unknown }>;
+
+/** What happens in a document's stream. Each payload carries the whole row as it is afterwards. */
+export type DocumentEvent =
+  | {
+      type:
+        | 'document.imported'
+        | 'document.changed'
+        | 'document.archived'
+        | 'document.unarchived'
+        | 'document.deleted'
+        | 'document.restored';
+      payload: { document: DocumentView; changes?: Changes };
+    }
+  | { type: 'claim.created' | 'claim.restored'; payload: { claim: ClaimView } }
+  | {
+      type:
+        | 'claim.changed'
+        | 'claim.reranged'
+        | 'claim.judged'
+        | 'claim.staged'
+        | 'claim.signedOff'
+        | 'claim.reopened';
+      payload: { claim: ClaimView; changes: Changes; reason?: string };
+    }
+  | { type: 'claim.deleted'; payload: { claimId: string; number: number } }
+  | { type: 'clearing.created'; payload: { clearing: ClearingView } }
+  | { type: 'clearing.deleted'; payload: { clearingId: string } }
+  | { type: 'citation.created'; payload: { citation: CitationView; source: SourceView } }
+  | { type: 'citation.changed'; payload: { citation: CitationView; changes: Changes } }
+  | { type: 'citation.deleted'; payload: { citationId: string; claimId: string; sourceId: string } };
+
+/** What a team's stream says that an open document shows. */
+export type TeamEvent =
+  | { type: 'source.created' | 'source.changed' | 'source.restored'; payload: { source: SourceView } }
+  | { type: 'source.deleted'; payload: { sourceId: string } }
+  | { type: 'member.added' | 'member.changed'; payload: { person: PersonView } }
+  | { type: 'member.removed'; payload: { userId: string } };
+
+/** An event as it comes from its stream; seq is gap-free within the stream. */
+export type StreamEvent = {
+  stream: string;
+  seq: number;
+  at: string;
+  actorId: string | null;
+  subjectId: string;
+} & (DocumentEvent | TeamEvent);
+
+/** Everything an open document shows but its text; `seqs` says how far each stream has been read. */
+export type WorkspaceState = {
+  seqs: Record<string, number>;
+  document: DocumentView;
+  claims: Record<string, ClaimView>;
+  clearings: Record<string, ClearingView>;
+  citations: Record<string, CitationView>;
+  sources: Record<string, SourceView>;
+  people: Record<string, PersonView>;
+};
+
+/** The state after an event. Events already seen change nothing, so that replays are harmless. Unknown types only move the seq. */
+export function reduce(state: WorkspaceState, event: StreamEvent): WorkspaceState {
+  if (event.seq <= (state.seqs[event.stream] ?? 0)) return state;
+  const next = { ...state, seqs: { ...state.seqs, [event.stream]: event.seq } };
+  return apply(next, event);
+}
+
+function apply(state: WorkspaceState, event: DocumentEvent | TeamEvent): WorkspaceState {
+  switch (event.type) {
+    case 'document.imported':
+    case 'document.changed':
+    case 'document.archived':
+    case 'document.unarchived':
+    case 'document.deleted':
+    case 'document.restored':
+      return { ...state, document: event.payload.document };
+    case 'claim.created':
+    case 'claim.restored':
+    case 'claim.changed':
+    case 'claim.reranged':
+    case 'claim.judged':
+    case 'claim.staged':
+    case 'claim.signedOff':
+    case 'claim.reopened':
+      return { ...state, claims: put(state.claims, event.payload.claim) };
+    case 'claim.deleted':
+      return { ...state, claims: without(state.claims, event.payload.claimId) };
+    case 'clearing.created':
+      return { ...state, clearings: put(state.clearings, event.payload.clearing) };
+    case 'clearing.deleted':
+      return { ...state, clearings: without(state.clearings, event.payload.clearingId) };
+    case 'citation.created':
+      return {
+        ...state,
+        citations: put(state.citations, event.payload.citation),
+        sources: put(state.sources, event.payload.source),
+      };
+    case 'citation.changed':
+      return { ...state, citations: put(state.citations, event.payload.citation) };
+    case 'citation.deleted':
+      return { ...state, citations: without(state.citations, event.payload.citationId) };
+    case 'source.created':
+    case 'source.changed':
+    case 'source.restored':
+      return { ...state, sources: put(state.sources, event.payload.source) };
+    case 'source.deleted':
+      return { ...state, sources: without(state.sources, event.payload.sourceId) };
+    case 'member.added':
+    case 'member.changed':
+      return { ...state, people: put(state.people, event.payload.person) };
+    case 'member.removed':
+      return { ...state, people: without(state.people, event.payload.userId) };
+    default:
+      return state;
+  }
+}
+
+function put<T extends { id: string }>(rows: Record<string, T>, row: T): Record<string, T> {
+  return { ...rows, [row.id]: row };
+}
+
+function without<T>(rows: Record<string, T>, id: string): Record<string, T> {
+  const { [id]: _gone, ...rest } = rows;
+  return rest;
+}

@@ -1,0 +1,35 @@
+import { ratingOf } from './scale.ts';
+import type { ClaimView } from './view.ts';
+
+type Judged = Pick<ClaimView, 'stage' | 'rating' | 'staleAt' | 'judgedById'>;
+type Stage = ClaimView['stage'];
+
+/** Why a person may not sign this claim off, or null if they may. Nobody signs off their own verdict. */
+export function signOffRefusal(claim: Judged, personId: string): string | null {
+  if (claim.stage === 'signedOff') return 'This claim is signed off already.';
+  if (!ratingOf(claim.rating)) return 'There is no verdict to sign off yet.';
+  if (claim.staleAt) return 'The text changed after the verdict; judge the claim again first.';
+  if (claim.judgedById === personId) return 'Nobody signs off their own verdict; ask a colleague.';
+  return null;
+}
+
+/** The stage a claim moves to when its verdict is set or taken back: a verdict asks for a second person, so it puts the claim in review. */
+export function stageAfterVerdict(stage: Stage, rating: string | null): Stage {
+  if (rating === null) return stage === 'open' ? 'open' : 'inProgress';
+  return stage === 'signedOff' ? 'reopened' : 'inReview';
+}
+
+/** The stage a claim moves to when its words or range change: a sign-off does not cover words it never saw. */
+export function stageAfterRewording(stage: Stage): Stage {
+  return stage === 'signedOff' ? 'reopened' : stage;
+}
+
+/** Whether new words or a new range make the verdict stale. */
+export function goesStale(claim: Judged): boolean {
+  return claim.rating !== null && claim.staleAt === null;
+}
+
+/** Whether a claim counts as judged: it has a verdict and the words have not changed since. */
+export function isJudged(claim: Pick<ClaimView, 'rating' | 'staleAt'>): boolean {
+  return claim.rating !== null && claim.staleAt === null;
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { line, page, ref, verbatim, version } from '../door/fields.ts';
+
+const role = z.enum(['reader', 'checker', 'editor', 'owner']);
+const email = z.email('Write an e-mail address such as name@newsroom.org.').max(254).toLowerCase();
+const password = verbatim(1_000);
+
+export const foundTeam = z.strictObject({ name: line(80) });
+export const renameTeam = z.strictObject({ teamId: ref('team'), version: version(), name: line(80) });
+export const setMemberRole = z.strictObject({ teamId: ref('team'), memberId: ref('member'), role });
+export const removeMember = z.strictObject({ teamId: ref('team'), memberId: ref('member') });
+export const leaveTeam = z.strictObject({ teamId: ref('team') });
+export const resetMemberPassword = z.strictObject({ teamId: ref('team'), memberId: ref('member') });
+
+/** With temporaryPassword, an address that has no account yet gets one at once, its password to be changed at first sign-in. */
+export const createInvitation = z.strictObject({
+  teamId: ref('team'),
+  email,
+  role,
+  name: line(120).optional(),
+  temporaryPassword: z.boolean().optional(),
+});
+export const revokeInvitation = z.strictObject({ invitationId: ref('invitation') });
+export const acceptInvitation = z.strictObject({ token: z.string().min(20).max(200) });
+
+export const createToken = z.strictObject({ teamId: ref('team'), name: line(80) });
+export const revokeToken = z.strictObject({ tokenId: ref('token') });
+
+export const changePassword = z.strictObject({ current: password, next: password });
+export const renameAccount = z.strictObject({ name: line(120) });
+export const signOutEverywhere = z.strictObject({});
+
+export const listTeams = z.strictObject({});
+export const ofTeam = z.strictObject({ teamId: ref('team') });
+export const listActivity = z.strictObject({ teamId: ref('team'), ...page });
