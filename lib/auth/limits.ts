@@ -1,0 +1,38 @@
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Db } from '../db/client.ts';
+import { tooMany } from '../door/refusal.ts';
+
+/** Tries of a password: exact, counted in Postgres, so that many processes count together. */
+const ACCOUNT = { keyPrefix: 'account', points: 10, duration: 15 * 60 };
+const ADDRESS = { keyPrefix: 'address', points: 60, duration: 15 * 60 };
+
+type Limiters = { account: RateLimiterPrisma; address: RateLimiterPrisma };
+const made = new WeakMap<Db, Limiters>();
+
+/** Counts a try against an account and a network address before the password is looked at; refuses with 429 when either is spent. */
+export async function countTry(db: Db, account: string, address: string | null): Promise<void> {
+  const { account: byAccount, address: byAddress } = limiters(db);
+  await consume(byAccount, account);
+  if (address) await consume(byAddress, address);
+}
+
+/** A right password clears its account's count. */
+export async function forgiveTries(db: Db, account: string): Promise<void> {
+  await limiters(db).account.delete(account);
+}
+
+function limiters(db: Db): Limiters {
+  const store = { storeClient: db, tableName: 'rateLimit' };
+  const pair = made.get(db) ?? { account: new RateLimiterPrisma({ ...store, ...ACCOUNT }), address: new RateLimiterPrisma({ ...store, ...ADDRESS }) };
+  made.set(db, pair);
+  return pair;
+}
+
+async function consume(limiter: RateLimiterPrisma, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) throw tooMany(Math.ceil(refused.msBeforeNext / 1_000));
+    throw refused;
+  }
+}

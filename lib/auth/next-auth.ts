@@ -1,0 +1,70 @@
+import type { NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { db } from '../db/client.ts';
+import { Refusal } from '../door/refusal.ts';
+import { SESSION_COOKIE } from './request.ts';
+import { beginSession, endSession, SESSION_DAYS, viewerOfSession } from './sessions.ts';
+import { signIn } from './sign-in.ts';
+
+const SECONDS_A_DAY = 86_400;
+
+/**
+ * next-auth with credentials insists on JWT sessions. encode and decode make its cookie an opaque secret with a row behind it,
+ * so that a session ends for good the moment its row does.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: process.env.AUTH_SECRET,
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    session: { strategy: 'jwt', maxAge: SESSION_DAYS * SECONDS_A_DAY },
+    cookies: { sessionToken: { name: SESSION_COOKIE, options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps() } } },
+    providers: [credentials()],
+    callbacks: {
+      async jwt({ token, user }) {
+        return user ? { ...token, secret: await beginSession(db(), user.id, new Date()) } : token;
+      },
+    },
+    jwt: {
+      async encode({ token }) {
+        return String(token?.secret ?? '');
+      },
+      async decode({ token: secret }) {
+        const viewer = secret ? await viewerOfSession(db(), secret, new Date()) : null;
+        return viewer && secret ? { sub: viewer.userId, secret } : null;
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        if (token?.secret) await endSession(db(), String(token.secret));
+      },
+    },
+  };
+}
+
+function credentials() {
+  return CredentialsProvider({
+    name: 'E-mail and password',
+    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    async authorize(given, request) {
+      const { email = '', password = '' } = given ?? {};
+      const address = addressOf(request.headers ?? {});
+      const id = await signIn(db(), { email, password, address }).catch(asSentence);
+      return id ? { id } : null;
+    },
+  });
+}
+
+/** next-auth hands the message of a thrown Error to the sign-in page. */
+function asSentence(error: unknown): never {
+  throw new Error(error instanceof Refusal ? error.detail : 'Signing in did not work just now. Try again.');
+}
+
+/** Behind a proxy that is trusted, the address it saw; else all local callers count as one and only the account limit bites. */
+function addressOf(headers: Record<string, string>): string | null {
+  if (!process.env.TRUST_PROXY) return null;
+  return headers['x-forwarded-for']?.split(',').at(-1)?.trim() ?? null;
+}
+
+function isHttps(): boolean {
+  return (process.env.APP_URL ?? '').startsWith('https://');
+}

@@ -1,0 +1,44 @@
+import type { Db, Tx } from '../db/client.ts';
+import { hashSecret, makeSecret } from './secrets.ts';
+import type { Viewer } from './viewer.ts';
+
+export const SESSION_DAYS = 30;
+const MS_A_DAY = 86_400_000;
+
+/** Begins a session and gives the secret for its cookie; only its hash is stored. */
+export async function beginSession(db: Db | Tx, userId: string, now: Date): Promise<string> {
+  const secret = makeSecret();
+  const expiresAt = new Date(now.getTime() + SESSION_DAYS * MS_A_DAY);
+  await db.session.create({ data: { id: hashSecret(secret), userId, createdAt: now, expiresAt }, select: { userId: true } });
+  return secret;
+}
+
+export async function endSession(db: Db | Tx, secret: string): Promise<void> {
+  await db.session.deleteMany({ where: { id: hashSecret(secret) } });
+}
+
+/** Ends every session of a person, but for one that may be kept. */
+export async function endSessions(db: Db | Tx, userId: string, keep?: Uint8Array<ArrayBuffer>): Promise<void> {
+  await db.session.deleteMany({ where: { userId, ...(keep ? { NOT: { id: keep } } : {}) } });
+}
+
+type SessionRow = { userId: string; mustChangePassword: boolean };
+
+/** Whose session a cookie's secret is, looked up at every request so that access ends at once. */
+export async function viewerOfSession(db: Db, secret: string, now: Date): Promise<Viewer | null> {
+  const id = hashSecret(secret);
+  const [row] = await db.$queryRaw<SessionRow[]>`SELECT u.id AS "userId", u."mustChangePassword" FROM "Session" s JOIN "User" u ON u.id = s."userId"
+    WHERE s.id = ${id} AND s."expiresAt" > ${now}`;
+  if (!row) return null;
+  return { kind: 'session', userId: row.userId, sessionId: Buffer.from(id).toString('hex'), mustChangePassword: row.mustChangePassword };
+}
+
+type TokenRow = SessionRow & { teamId: string };
+
+/** Whose program a Bearer token is, and in which team it may act. */
+export async function viewerOfToken(db: Db, secret: string): Promise<Viewer | null> {
+  const [row] = await db.$queryRaw<TokenRow[]>`UPDATE "ApiToken" t SET "lastUsedAt" = now() FROM "User" u
+    WHERE t."tokenHash" = ${hashSecret(secret)} AND t."revokedAt" IS NULL AND u.id = t."userId"
+    RETURNING u.id AS "userId", u."mustChangePassword", t."teamId"`;
+  return row ? { kind: 'token', ...row } : null;
+}

@@ -1,0 +1,85 @@
+/** One field's fault; `field` is a dotted path into the input. */
+export type FieldError = { field: string; message: string };
+
+type Extra = { errors?: FieldError[]; current?: unknown; retryAfter?: number };
+
+/** An expected "no": thrown to undo the transaction, translated once at the edge into application/problem+json. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly extra: Extra;
+
+  constructor(status: number, code: string, detail: string, extra: Extra = {}) {
+    super(`${code}: ${detail}`);
+    this.status = status;
+    this.code = code;
+    this.detail = detail;
+    this.extra = extra;
+  }
+}
+
+export const malformed = (errors: FieldError[]) =>
+  new Refusal(
+    400,
+    'malformed',
+    errors.map((error) => (error.field ? `${error.field}: ${error.message}` : error.message)).join(' '),
+    { errors },
+  );
+export const notSignedIn = () => new Refusal(401, 'not-signed-in', 'Sign in first.');
+export const passwordChangeRequired = () =>
+  new Refusal(403, 'password-change-required', 'Your password is temporary. Choose one of your own first.');
+export const forbidden = (detail = 'Your role in this team does not allow that. Ask an owner.') =>
+  new Refusal(403, 'forbidden', detail);
+/** Also the answer for what exists but is not the viewer's: the two must not differ by a byte. */
+export const notFound = () =>
+  new Refusal(404, 'not-found', 'There is nothing here, or nothing that you may see.');
+/** Someone else changed the row first; `current` is the row as it now is. */
+export const conflict = (current: unknown) =>
+  new Refusal(
+    409,
+    'version-conflict',
+    'Someone changed this before you. Look at their version, then decide.',
+    { current },
+  );
+export const ruleBroken = (code: string, detail: string, extra: Extra = {}) =>
+  new Refusal(422, code, detail, extra);
+export const tooMany = (seconds: number) =>
+  new Refusal(429, 'too-many-tries', `Too many tries. Wait ${seconds} seconds and try again.`, {
+    retryAfter: seconds,
+  });
+
+const titles: Record<number, string> = {
+  400: 'The request is malformed',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  409: 'Changed meanwhile',
+  413: 'Too large',
+  422: 'A rule stands against it',
+  429: 'Too many tries',
+  500: 'Something went wrong here',
+  501: 'Not offered yet',
+  503: 'Not ready',
+};
+
+/** The refusal as RFC 9457 asks for it. */
+export function problemOf(refusal: Refusal): Response {
+  const { errors, current, retryAfter } = refusal.extra;
+  const { status, code, detail } = refusal;
+  const body = {
+    type: 'about:blank',
+    title: titles[status] ?? 'Refused',
+    status,
+    code,
+    detail,
+    errors,
+    current,
+  };
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  };
+  if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
+  return new Response(JSON.stringify(body), { status, headers });
+}

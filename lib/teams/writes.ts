@@ -1,0 +1,38 @@
+import { v7 as uuid } from 'uuid';
+import type { Role } from '../auth/permissions.ts';
+import type { Tx } from '../db/client.ts';
+import { GENESIS } from '../live/chain.ts';
+import { slugOf } from './rules.ts';
+import type { PersonView } from './view.ts';
+
+type Founding = { name: string; ownerId: string; sample?: boolean; now: Date };
+
+/** A team with its stream and first owner; the events that tell of it are for the caller to append. */
+export async function foundTeamRows(tx: Tx, { name, ownerId, sample = false, now }: Founding): Promise<{ id: string; slug: string }> {
+  const id = uuid();
+  const slug = await freeSlug(tx, slugOf(name), id);
+  await tx.team.create({ data: { id, slug, name, sample, createdAt: now } });
+  await openStream(tx, id, id);
+  await tx.membership.create({ data: { teamId: id, userId: ownerId, role: 'owner', createdAt: now } });
+  return { id, slug };
+}
+
+/** An empty stream for a team or a document. */
+export async function openStream(tx: Tx, teamId: string, id: string): Promise<void> {
+  await tx.stream.create({ data: { id, teamId, head: new Uint8Array(GENESIS) }, select: { id: true } });
+}
+
+/** A member as colleagues see them. */
+export async function personOf(tx: Tx, teamId: string, userId: string): Promise<PersonView> {
+  const { role, createdAt, user } = await tx.membership.findUniqueOrThrow({
+    where: { teamId_userId: { teamId, userId } },
+    select: { role: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
+  });
+  return { ...user, role: role satisfies Role, since: createdAt.toISOString() };
+}
+
+/** The slug itself, or with the end of the team's id where another team has it. */
+async function freeSlug(tx: Tx, slug: string, id: string): Promise<string> {
+  const taken = await tx.team.findUnique({ where: { slug }, select: { id: true } });
+  return taken ? `${slug}-${id.slice(-6)}` : slug;
+}
