@@ -1,0 +1,34 @@
+/** How a person appears: initials on a tint that stays theirs. */
+
+/** There are four tints; see tokens.css. */
+export type Tint = 1 | 2 | 3 | 4;
+
+/** FNV-1a's offset basis and prime, 32 bit. */
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** A tint for an id, the same on every page and every machine. Method: FNV-1a over UTF-16 code units. */
+export function tintOf(id: string): Tint {
+  let hash = FNV_BASIS;
+  for (let index = 0; index < id.length; index += 1) hash = Math.imul(hash ^ id.charCodeAt(index), FNV_PRIME);
+  return (((hash >>> 0) % 4) + 1) as Tint;
+}
+
+/** The first letters of a name's first and last word, in capitals; one letter for a single word; '?' for no letter at all. */
+export function initialsOf(name: string): string {
+  const words = name
+    .trim()
+    .split(/[\s@.]+/u)
+    .filter((word) => /\p{L}|\p{N}/u.test(word));
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return (
+    ends
+      .map((word) => firstLetter(word ?? ''))
+      .join('')
+      .toLocaleUpperCase('en') || '?'
+  );
+}
+
+function firstLetter(word: string): string {
+  return word.match(/[\p{L}\p{N}]\p{M}*/u)?.[0] ?? '';
+}

@@ -1,0 +1,29 @@
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-shapes.ts';
+
+export type SavedState =
+  | { kind: 'saved' | 'saving' | 'kept' }
+  /** `waiting` changes are kept on this machine and go out in order when the line is back. */
+  | { kind: 'offline'; waiting: number };
+
+const ICONS: Readonly<Record<SavedState['kind'], IconName>> = {
+  saved: 'check',
+  saving: 'loader',
+  kept: 'check',
+  offline: 'cloud-off',
+};
+
+/** Whether the work is safe. Always the second thing in the top bar; read out politely when it changes. */
+export function Saved({ state }: { state: SavedState }) {
+  return (
+    <span className={state.kind === 'offline' ? 'saved off' : 'saved'} role="status">
+      <Icon name={ICONS[state.kind]} />
+      {wordsOf(state)}
+    </span>
+  );
+}
+
+function wordsOf(state: SavedState): string {
+  if (state.kind === 'offline') return state.waiting > 0 ? `Offline, ${state.waiting} waiting` : 'Offline';
+  return { saved: 'Saved', saving: 'Saving', kept: 'Draft kept' }[state.kind];
+}
