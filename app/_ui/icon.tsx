@@ -31,10 +31,17 @@ type IconProps = {
 /** One of the tool's icons, drawn from the page's sprite. */
 export function Icon({ name, small, label }: IconProps) {
   const className = ['i', small && 's', TURNS.has(name) && 'turns'].filter(Boolean).join(' ');
-  const said = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': true } as const);
+  const use = <use href={`#i-${name}`} />;
+  if (!label) {
+    return (
+      <svg className={className} viewBox="0 0 24 24" aria-hidden="true">
+        {use}
+      </svg>
+    );
+  }
   return (
-    <svg className={className} viewBox="0 0 24 24" {...said}>
-      <use href={`#i-${name}`} />
+    <svg className={className} viewBox="0 0 24 24" role="img" aria-label={label}>
+      {use}
     </svg>
   );
 }
