@@ -2,6 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{lib,app,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{app,lib,scripts}/**/*.test.{ts,tsx}'],
+    globalSetup: ['scripts/test/vitest-setup.ts'],
+    // One database server and two cores are shared by all; a cold machine takes its time.
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
   },
 });

@@ -12,11 +12,26 @@ const POLL_MS = 40;
 /** Recovery after a crash replays at most what one checkpoint interval wrote; on a slow disk that may take a while. */
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
-/** Another program may take the free port between our look and PostgreSQL's bind. */
-const PORT_ATTEMPTS = 3;
+/** Another program may take the port between our look and the bind; sessions of a killed server take a moment to end. */
+const PASSING = /could not create any TCP\/IP sockets|pre-existing shared memory block/;
+const ATTEMPTS = 10;
+const RETRY_MS = 200;
 
 export type Postmaster = { pid: number; port: number };
-type Cluster = { binaries: Binaries; account: Account; cluster: string; log: string };
+export type Settings = Record<string, string>;
+export type Cluster = {
+  binaries: Binaries;
+  account: Account;
+  cluster: string;
+  log: string;
+  settings: Settings;
+};
+
+const SETTINGS: Settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '200',
+};
 
 /** The server already running on this cluster (a killed parent leaves it behind), once it is past starting up. */
 export async function findPostmaster(cluster: string): Promise<Postmaster | undefined> {
@@ -35,23 +50,24 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | unde
   return undefined;
 }
 
-/** Starts PostgreSQL on a free port of the loopback interface, apart from our own process group, and waits until it is ready. */
-export async function startPostmaster(where: Cluster): Promise<Postmaster> {
+/**
+ * Starts PostgreSQL on the loopback interface, apart from our own process group, and waits until it is ready. Takes a
+ * free port unless one is named.
+ */
+export async function startPostmaster(where: Cluster, port?: number): Promise<Postmaster> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    const outcome = await launch(where, port);
-    if (outcome === 'ready') {
-      const found = await findPostmaster(where.cluster);
-      if (found) return found;
-    }
+    const outcome = await launch(where, port ?? (await freePort()));
+    const found = outcome === 'ready' ? await findPostmaster(where.cluster) : undefined;
+    if (found) return found;
     const said = readFileSync(where.log, 'utf8');
-    const portTaken = said.includes('could not create any TCP/IP sockets');
-    if (!portTaken || attempt === PORT_ATTEMPTS) throw new Refusal(explain(said, where.log));
+    if (!PASSING.test(said) || attempt === ATTEMPTS) throw new Refusal(explain(said, where.log));
+    await pause(RETRY_MS);
   }
 }
 
 /** A fast shutdown: open transactions are rolled back, everything committed is on disk. */
 export async function stopPostmaster({ pid }: Postmaster): Promise<void> {
+  if (!isPostgres(pid)) return;
   signal(pid, 'SIGINT');
   if (await gone(pid, STOP_LIMIT_MS)) return;
   signal(pid, 'SIGQUIT');
@@ -59,11 +75,13 @@ export async function stopPostmaster({ pid }: Postmaster): Promise<void> {
 }
 
 async function launch(
-  { binaries, account, cluster, log }: Cluster,
+  { binaries, account, cluster, log, settings }: Cluster,
   port: number,
 ): Promise<'ready' | 'ended'> {
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200' };
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const words = [...account.prefix, binaries.postgres, '-D', cluster, '-p', String(port), ...flags];
   // A file and not a pipe: PostgreSQL must be able to outlive us.
   const output = openSync(log, 'w', 0o600);
@@ -96,7 +114,8 @@ function pidFile(cluster: string): string[] {
   }
 }
 
-function isPostgres(pid: number): boolean {
+/** True while this process lives and is a PostgreSQL. */
+export function isPostgres(pid: number): boolean {
   if (!signal(pid, 0)) return false;
   if (process.platform !== 'linux') return true;
   try {

@@ -11,7 +11,7 @@ await runScript(async () => {
     process.exitCode = (await runPrisma(args, {}, { show: true })).code;
     return;
   }
-  const database = await startEmbedded(process.env.DATA_DIR ?? '.data', console.log);
+  const database = await startEmbedded(process.env.DATA_DIR ?? '.data', { say: console.log });
   try {
     process.exitCode = (await runPrisma(args, { DATABASE_URL: database.url }, { show: true })).code;
   } finally {
