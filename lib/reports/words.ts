@@ -1,0 +1,86 @@
+import type { CitationView, ClaimView } from '../claims/view.ts';
+import type { SourceView } from '../sources/view.ts';
+import type { ReportView } from './rules.ts';
+
+export const kindWords: Record<ClaimView['kind'], string> = {
+  fact: 'fact',
+  quote: 'quote',
+  number: 'number',
+  name: 'name or title',
+  date: 'date',
+  place: 'place',
+  attribution: 'attribution',
+  image: 'image',
+};
+
+export const stageWords: Record<ClaimView['stage'], string> = {
+  open: 'Open',
+  inProgress: 'In progress',
+  inReview: 'In review',
+  signedOff: 'Signed off',
+  reopened: 'Reopened',
+};
+
+export const sourceKindWords: Record<SourceView['kind'], string> = {
+  webPage: 'web page',
+  document: 'document',
+  person: 'person',
+  data: 'data',
+  image: 'image',
+  video: 'video',
+  book: 'book',
+};
+
+export const stanceWords: Record<CitationView['stance'], string> = {
+  supports: 'supports',
+  refutes: 'refutes',
+  context: 'context',
+};
+export const stanceSigns: Record<CitationView['stance'], string> = {
+  supports: '+',
+  refutes: '−',
+  context: '·',
+};
+
+export const viewWords: Record<ReportView, { name: string; reader: string }> = {
+  editor: { name: 'Editor', reader: 'For the editor. Not for publication' },
+  lawyer: { name: 'Lawyer', reader: 'For the lawyer. Not for publication' },
+  public: { name: 'Public reader', reader: 'For publication' },
+};
+
+const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A count with its noun: "four passages", "one passage", "15 passages". The plural is the noun with an s unless it is given. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${SMALL[count] ?? count} ${count === 1 ? noun : plural}`;
+}
+
+/** Parts of a sentence with commas and an "and" before the last. */
+export function listed(parts: string[]): string {
+  if (parts.length < 3) return parts.join(' and ');
+  return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+}
+
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const minute = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+
+/** "13 November 2026, 09:12 UTC". */
+export function atTime(iso: string): string {
+  const at = new Date(iso);
+  return `${day.format(at)}, ${minute.format(at)} UTC`;
+}
+
+/** "13 November 2026"; what is no calendar day is given back as it is. */
+export function onDay(date: string): string {
+  const at = new Date(date);
+  return Number.isNaN(at.getTime()) ? date : day.format(at);
+}
