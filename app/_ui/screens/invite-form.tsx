@@ -1,0 +1,36 @@
+import { FieldError, SelectField, TextField } from '../field.tsx';
+import type { FormAction, FormError } from '../form-error.ts';
+import { ROLE_WORDS, ROLES } from '../roles.ts';
+import { SubmitButton } from '../submit-button.tsx';
+
+type InviteFormProps = { action: FormAction; error?: FormError | null; email?: string };
+
+/** Sends `email` and `role`. The answer is a link to pass on, see `OneTimeLink`. */
+export function InviteForm({ action, error, email }: InviteFormProps) {
+  return (
+    <form action={action} className="inv">
+      <TextField
+        cell="grow"
+        label="Invite by e-mail"
+        name="email"
+        type="email"
+        autoComplete="off"
+        autoCapitalize="none"
+        required
+        dir="ltr"
+        placeholder="name@paper.example"
+        defaultValue={email}
+        error={error?.fields?.email}
+      />
+      <SelectField cell="role" label="Role" name="role" defaultValue="checker" error={error?.fields?.role}>
+        {ROLES.map((role) => (
+          <option key={role} value={role}>
+            {ROLE_WORDS[role]}
+          </option>
+        ))}
+      </SelectField>
+      <SubmitButton busy="Inviting">Make invitation</SubmitButton>
+      {error?.message && <FieldError>{error.message}</FieldError>}
+    </form>
+  );
+}
