@@ -23,7 +23,10 @@ export async function forgiveTries(db: Db, account: string): Promise<void> {
 
 function limiters(db: Db): Limiters {
   const store = { storeClient: db, tableName: 'rateLimit' };
-  const pair = made.get(db) ?? { account: new RateLimiterPrisma({ ...store, ...ACCOUNT }), address: new RateLimiterPrisma({ ...store, ...ADDRESS }) };
+  const pair = made.get(db) ?? {
+    account: new RateLimiterPrisma({ ...store, ...ACCOUNT }),
+    address: new RateLimiterPrisma({ ...store, ...ADDRESS }),
+  };
   made.set(db, pair);
   return pair;
 }

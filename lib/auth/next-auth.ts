@@ -17,7 +17,12 @@ export function authOptions(): NextAuthOptions {
     secret: process.env.AUTH_SECRET,
     pages: { signIn: '/sign-in', error: '/sign-in' },
     session: { strategy: 'jwt', maxAge: SESSION_DAYS * SECONDS_A_DAY },
-    cookies: { sessionToken: { name: SESSION_COOKIE, options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps() } } },
+    cookies: {
+      sessionToken: {
+        name: SESSION_COOKIE,
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps() },
+      },
+    },
     providers: [credentials()],
     callbacks: {
       async jwt({ token, user }) {

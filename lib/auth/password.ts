@@ -9,10 +9,12 @@ const LONGEST_PASSWORD = 1_000;
 /** Why a password will not do, as a sentence; null when it will. `about` are words it must not merely repeat, such as the e-mail address. */
 export function passwordFault(password: string, about: string[] = []): string | null {
   const folded = password.normalize('NFKC').toLowerCase();
-  if ([...password].length < SHORTEST_PASSWORD) return `Use at least ${SHORTEST_PASSWORD} characters; a few words in a row do well.`;
+  if ([...password].length < SHORTEST_PASSWORD)
+    return `Use at least ${SHORTEST_PASSWORD} characters; a few words in a row do well.`;
   if (password.length > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
   if (isCommon(folded)) return 'This password is among those that are guessed first. Choose another.';
-  if (about.some((word) => word.length > 3 && folded === word.toLowerCase())) return 'Do not use your name or address as the password.';
+  if (about.some((word) => word.length > 3 && folded === word.toLowerCase()))
+    return 'Do not use your name or address as the password.';
   return null;
 }
 

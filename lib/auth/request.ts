@@ -10,7 +10,11 @@ export const SESSION_COOKIE = 'galley.session';
 export async function viewerOfRequest(db: Db, request: Request, now: Date): Promise<Viewer> {
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   const secret = cookieOf(request, SESSION_COOKIE);
-  const viewer = bearer ? await viewerOfToken(db, bearer) : secret ? await viewerOfSession(db, secret, now) : null;
+  const viewer = bearer
+    ? await viewerOfToken(db, bearer)
+    : secret
+      ? await viewerOfSession(db, secret, now)
+      : null;
   if (!viewer) throw notSignedIn();
   return viewer;
 }

@@ -9,7 +9,10 @@ const MS_A_DAY = 86_400_000;
 export async function beginSession(db: Db | Tx, userId: string, now: Date): Promise<string> {
   const secret = makeSecret();
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * MS_A_DAY);
-  await db.session.create({ data: { id: hashSecret(secret), userId, createdAt: now, expiresAt }, select: { userId: true } });
+  await db.session.create({
+    data: { id: hashSecret(secret), userId, createdAt: now, expiresAt },
+    select: { userId: true },
+  });
   return secret;
 }
 
@@ -18,7 +21,11 @@ export async function endSession(db: Db | Tx, secret: string): Promise<void> {
 }
 
 /** Ends every session of a person, but for one that may be kept. */
-export async function endSessions(db: Db | Tx, userId: string, keep?: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function endSessions(
+  db: Db | Tx,
+  userId: string,
+  keep?: Uint8Array<ArrayBuffer>,
+): Promise<void> {
   await db.session.deleteMany({ where: { userId, ...(keep ? { NOT: { id: keep } } : {}) } });
 }
 
@@ -27,10 +34,17 @@ type SessionRow = { userId: string; mustChangePassword: boolean };
 /** Whose session a cookie's secret is, looked up at every request so that access ends at once. */
 export async function viewerOfSession(db: Db, secret: string, now: Date): Promise<Viewer | null> {
   const id = hashSecret(secret);
-  const [row] = await db.$queryRaw<SessionRow[]>`SELECT u.id AS "userId", u."mustChangePassword" FROM "Session" s JOIN "User" u ON u.id = s."userId"
+  const [row] = await db.$queryRaw<
+    SessionRow[]
+  >`SELECT u.id AS "userId", u."mustChangePassword" FROM "Session" s JOIN "User" u ON u.id = s."userId"
     WHERE s.id = ${id} AND s."expiresAt" > ${now}`;
   if (!row) return null;
-  return { kind: 'session', userId: row.userId, sessionId: Buffer.from(id).toString('hex'), mustChangePassword: row.mustChangePassword };
+  return {
+    kind: 'session',
+    userId: row.userId,
+    sessionId: Buffer.from(id).toString('hex'),
+    mustChangePassword: row.mustChangePassword,
+  };
 }
 
 type TokenRow = SessionRow & { teamId: string };

@@ -8,7 +8,10 @@ export type Credentials = { email: string; password: string; address: string | n
 export async function signIn(db: Db, { email, password, address }: Credentials): Promise<string | null> {
   const account = email.trim().toLowerCase();
   await countTry(db, account, address);
-  const user = await db.user.findUnique({ where: { email: account }, select: { id: true, passwordHash: true } });
+  const user = await db.user.findUnique({
+    where: { email: account },
+    select: { id: true, passwordHash: true },
+  });
   const right = user ? await passwordMatches(user.passwordHash, password) : await pretendToCheck(password);
   if (!user || !right) return null;
   await forgiveTries(db, account);

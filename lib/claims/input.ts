@@ -102,4 +102,10 @@ export const listClaims = z.strictObject({
   documentId: ref('document'),
   ...page,
 });
-export const claimHistory = z.strictObject({ claimId: ref('claim'), ...page });
+/** `before` is the seq of the last event of the page before. */
+export const claimHistory = z.strictObject({
+  claimId: ref('claim'),
+  before: z.coerce.number().int().min(1).optional(),
+  limit: page.limit,
+});
+export const openDocument = z.strictObject({ documentId: ref('document') });

@@ -42,8 +42,8 @@ export type Command<S extends z.ZodType = z.ZodType, P = unknown, R = unknown> =
   /** The answer holds a secret, which is shown once and never kept for a repeat. */
   secret?: boolean;
   /** Network, parsing, hashing: before any lock, after permission. */
-  prepare?: (context: { db: Db; viewer: Viewer; input: Input<S>; standing: Standing }) => Promise<P>;
-  apply: (context: CommandContext<S, P>) => Promise<Outcome<R>>;
+  prepare?(context: { db: Db; viewer: Viewer; input: Input<S>; standing: Standing }): Promise<P>;
+  apply(context: CommandContext<S, P>): Promise<Outcome<R>>;
 };
 
 /** A write on the viewer's own account, or one that founds what has no team yet: no subject to look up. */
@@ -52,26 +52,26 @@ export type SelfCommand<S extends z.ZodType = z.ZodType, R = unknown> = Common<S
   secret?: boolean;
   /** May be done while the password is still a temporary one. */
   beforePasswordChange?: boolean;
-  apply: (context: {
+  apply(context: {
     tx: Tx;
     viewer: Viewer;
     input: Input<S>;
     now: Date;
-  }) => Promise<{ result: R; events: (NewEvent & { stream: string; teamId: string })[] }>;
+  }): Promise<{ result: R; events: (NewEvent & { stream: string; teamId: string })[] }>;
 };
 
 export type Query<S extends z.ZodType = z.ZodType, R = unknown> = Common<S> & {
   permission: Permission;
   subject: string;
-  run: (context: { db: Db; viewer: Viewer; input: Input<S>; standing: Standing; now: Date }) => Promise<R>;
+  run(context: { db: Db; viewer: Viewer; input: Input<S>; standing: Standing; now: Date }): Promise<R>;
 };
 export type SelfQuery<S extends z.ZodType = z.ZodType, R = unknown> = Common<S> & {
   permission: 'self';
-  run: (context: { db: Db; viewer: Viewer; input: Input<S>; now: Date }) => Promise<R>;
+  run(context: { db: Db; viewer: Viewer; input: Input<S>; now: Date }): Promise<R>;
 };
 
-export type AnyCommand = Command<z.ZodType, never, unknown> | SelfCommand<z.ZodType, unknown>;
-export type AnyQuery = Query<z.ZodType, unknown> | SelfQuery<z.ZodType, unknown>;
+export type AnyCommand = Command | SelfCommand;
+export type AnyQuery = Query | SelfQuery;
 
 export function defineCommand<S extends z.ZodType, P, R>(command: Command<S, P, R>): Command<S, P, R> {
   requireSubject(command);

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { type Appended, append } from '../live/append.ts';
+import { lockHeads } from '../live/heads.ts';
 import { wake } from '../live/wake.ts';
 import { type Claimed, claimKey, earlierAnswer } from './answers.ts';
 import type { Command, SelfCommand, Standing } from './define.ts';
@@ -134,13 +135,6 @@ async function withNewStreams(
   const made = (await lockHeads(tx, missing)).filter((head) => head.team === teamId && head.seq === 0);
   if (made.length !== missing.length) throw notFound();
   return [...heads, ...made];
-}
-
-async function lockHeads(tx: Tx, ids: string[]): Promise<StreamHead[]> {
-  if (ids.length === 0) return [];
-  return tx.$queryRaw<
-    StreamHead[]
-  >`SELECT id, "teamId" AS team, seq, encode(head, 'hex') AS head FROM "Stream" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
 }
 
 function kept(command: { secret?: boolean }, result: unknown): string | null {

@@ -96,8 +96,8 @@ export function sha256() {
   return z.string().regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256.');
 }
 
-/** An opaque place in a list, and how many rows to give. */
+/** The id of the last row of the page before, and how many rows to give. */
 export const page = {
-  cursor: z.string().max(200).optional(),
+  cursor: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };

@@ -48,7 +48,10 @@ function keep(answer: KeptAnswer | undefined): Prisma.Sql {
 
 function chain(heads: Head[], events: Appended[], actor: string | null, now: Date): Row[] {
   const ends = new Map(
-    heads.map((head) => [head.id, { team: head.team, seq: head.seq, hash: Buffer.from(head.head, "hex") as Buffer<ArrayBufferLike> }]),
+    heads.map((head) => [
+      head.id,
+      { team: head.team, seq: head.seq, hash: Buffer.from(head.head, 'hex') as Buffer<ArrayBufferLike> },
+    ]),
   );
   return events.map(({ stream, type, subjectId, payload }) => {
     const end = ends.get(stream);

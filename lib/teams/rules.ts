@@ -5,7 +5,11 @@ export const INVITATION_HOURS = 7 * 24;
 export const RESET_HOURS = 24;
 
 /** Whether taking this member out, or to this role, would leave the team without an owner. */
-export function leavesNoOwner(members: { userId: string; role: Role }[], userId: string, next: Role | null): boolean {
+export function leavesNoOwner(
+  members: { userId: string; role: Role }[],
+  userId: string,
+  next: Role | null,
+): boolean {
   if (next === 'owner') return false;
   return !members.some((member) => member.role === 'owner' && member.userId !== userId);
 }

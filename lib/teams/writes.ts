@@ -8,9 +8,12 @@ import type { PersonView } from './view.ts';
 type Founding = { name: string; ownerId: string; sample?: boolean; now: Date };
 
 /** A team with its stream and first owner; the events that tell of it are for the caller to append. */
-export async function foundTeamRows(tx: Tx, { name, ownerId, sample = false, now }: Founding): Promise<{ id: string; slug: string }> {
+export async function foundTeamRows(
+  tx: Tx,
+  { name, ownerId, sample = false, now }: Founding,
+): Promise<{ id: string; slug: string }> {
   const id = uuid();
-  const slug = await freeSlug(tx, slugOf(name), id);
+  const slug = `${slugOf(name)}-${id.slice(-6)}`; // always with an ending: a bare name would tell that no other team has it
   await tx.team.create({ data: { id, slug, name, sample, createdAt: now } });
   await openStream(tx, id, id);
   await tx.membership.create({ data: { teamId: id, userId: ownerId, role: 'owner', createdAt: now } });
@@ -29,10 +32,4 @@ export async function personOf(tx: Tx, teamId: string, userId: string): Promise<
     select: { role: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
   });
   return { ...user, role: role satisfies Role, since: createdAt.toISOString() };
-}
-
-/** The slug itself, or with the end of the team's id where another team has it. */
-async function freeSlug(tx: Tx, slug: string, id: string): Promise<string> {
-  const taken = await tx.team.findUnique({ where: { slug }, select: { id: true } });
-  return taken ? `${slug}-${id.slice(-6)}` : slug;
 }

@@ -1,0 +1,75 @@
+import * as citations from '#lib/claims/citations.ts';
+import * as clearings from '#lib/claims/clearings.ts';
+import * as claims from '#lib/claims/commands.ts';
+import * as claimQueries from '#lib/claims/queries.ts';
+import * as verdicts from '#lib/claims/verdicts.ts';
+import * as workspace from '#lib/claims/workspace.ts';
+import * as documents from '#lib/documents/commands.ts';
+import * as documentQueries from '#lib/documents/queries.ts';
+import type { AnyCommand, AnyQuery } from '#lib/door/define.ts';
+import * as sources from '#lib/sources/commands.ts';
+import * as sourceQueries from '#lib/sources/queries.ts';
+import * as account from '#lib/teams/account.ts';
+import * as teams from '#lib/teams/commands.ts';
+import * as invitations from '#lib/teams/invitations.ts';
+import * as teamQueries from '#lib/teams/queries.ts';
+import * as tokens from '#lib/teams/tokens.ts';
+
+/** Everything that can be done and asked: the HTTP API, its description, and the tests' matrix are made from these two lists. */
+export const commands: AnyCommand[] = [
+  teams.found,
+  teams.rename,
+  teams.leave,
+  teams.setRole,
+  teams.remove,
+  account.resetPassword,
+  account.setPassword,
+  account.rename,
+  account.signOutOthers,
+  invitations.create,
+  invitations.revoke,
+  invitations.accept,
+  tokens.create,
+  tokens.revoke,
+  documents.preview,
+  documents.bring,
+  documents.update,
+  documents.archive,
+  documents.unarchive,
+  documents.remove,
+  documents.restore,
+  sources.create,
+  sources.update,
+  sources.remove,
+  sources.restore,
+  claims.create,
+  claims.update,
+  claims.rerange,
+  claims.remove,
+  claims.restore,
+  verdicts.judge,
+  verdicts.stage,
+  verdicts.signOff,
+  verdicts.reopen,
+  clearings.create,
+  clearings.remove,
+  citations.add,
+  citations.addByAddress,
+  citations.update,
+  citations.remove,
+];
+
+export const queries: AnyQuery[] = [
+  teamQueries.list,
+  teamQueries.members,
+  teamQueries.invitations,
+  teamQueries.tokens,
+  documentQueries.list,
+  documentQueries.get,
+  documentQueries.getText,
+  sourceQueries.list,
+  sourceQueries.get,
+  workspace.workspace,
+  claimQueries.list,
+  claimQueries.history,
+];

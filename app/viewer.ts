@@ -1,0 +1,49 @@
+import { cookies } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import type * as z from 'zod';
+import { SESSION_COOKIE } from '#lib/auth/request.ts';
+import { viewerOfSession } from '#lib/auth/sessions.ts';
+import type { Viewer } from '#lib/auth/viewer.ts';
+import { db } from '#lib/db/client.ts';
+import { ask } from '#lib/door/ask.ts';
+import type { Query, SelfQuery } from '#lib/door/define.ts';
+import { Refusal } from '#lib/door/refusal.ts';
+import * as teams from '#lib/teams/queries.ts';
+import type { TeamView } from '#lib/teams/view.ts';
+
+/** Who looks at a page, or null; one look-up a request. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const secret = (await cookies()).get(SESSION_COOKIE)?.value;
+  return secret ? viewerOfSession(db(), secret, new Date()) : null;
+});
+
+/** For pages behind the sign-in: whoever is not signed in goes there, whoever has a temporary password changes it first. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (!viewer) redirect('/sign-in');
+  if (viewer.mustChangePassword) redirect('/account/password');
+  return viewer;
+}
+
+/** Asks a query for a page; what the viewer may not see is a page that is not there. */
+export async function askForPage<S extends z.ZodType, R>(
+  query: Query<S, R> | SelfQuery<S, R>,
+  input: unknown,
+): Promise<R> {
+  const viewer = await requireViewer();
+  try {
+    return await ask(query, { db: db(), viewer, input });
+  } catch (error) {
+    if (error instanceof Refusal && [400, 403, 404].includes(error.status)) notFound();
+    throw error;
+  }
+}
+
+/** The viewer's teams; one look-up a request. */
+export const myTeams = cache(async (): Promise<TeamView[]> => (await askForPage(teams.list, {})).teams);
+
+/** The viewer's team of this slug; anyone else's is a page that is not there. */
+export async function teamOf(slug: string): Promise<TeamView> {
+  return (await myTeams()).find((team) => team.slug === slug) ?? notFound();
+}

@@ -1,0 +1,47 @@
+import { v7 as uuid } from 'uuid';
+import { defineCommand } from '../door/define.ts';
+import { createClearing, deleteClearing } from './input.ts';
+import { passageOf } from './passage.ts';
+import { clearingColumns, viewOfClearing } from './view-of.ts';
+
+export const create = defineCommand({
+  name: 'clearings.create',
+  summary: 'Mark a statement as cleared: looked at, and found to hold nothing checkable.',
+  permission: 'claim.work',
+  subject: 'documentId',
+  input: createClearing,
+  async apply({ tx, viewer, input, standing: { teamId }, now }) {
+    const { text: _, ...passage } = await passageOf(tx, { teamId, ...input });
+    const row = await tx.clearing.create({
+      data: {
+        ...passage,
+        id: uuid(),
+        teamId,
+        documentId: input.documentId,
+        createdById: viewer.userId,
+        createdAt: now,
+      },
+      select: clearingColumns,
+    });
+    const clearing = viewOfClearing(row);
+    return {
+      result: clearing,
+      events: [{ type: 'clearing.created', subjectId: clearing.id, payload: { clearing } }],
+    };
+  },
+});
+
+export const remove = defineCommand({
+  name: 'clearings.delete',
+  summary: 'Take a clearing back; the statement is untouched again.',
+  permission: 'clearing.delete',
+  subject: 'clearingId',
+  input: deleteClearing,
+  async apply({ tx, input: { clearingId }, standing: { teamId } }) {
+    await tx.clearing.delete({ where: { teamId_id: { teamId, id: clearingId } }, select: { id: true } });
+    return {
+      result: {},
+      events: [{ type: 'clearing.deleted', subjectId: clearingId, payload: { clearingId } }],
+    };
+  },
+});

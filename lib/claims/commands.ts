@@ -1,0 +1,152 @@
+import { v7 as uuid } from 'uuid';
+import { changesOf } from '../door/changes.ts';
+import { defineCommand } from '../door/define.ts';
+import { malformed } from '../door/refusal.ts';
+import { proposeKind } from '../text/kind.ts';
+import { createClaim, deleteClaim, rerangeClaim, restoreClaim, updateClaim } from './input.ts';
+import { changeClaim, loadClaim } from './load.ts';
+import { passageOf } from './passage.ts';
+import { goesStale, stageAfterRewording } from './rules.ts';
+import type { ClaimView } from './view.ts';
+import { claimColumns, viewOfClaim } from './view-of.ts';
+import { changedFields, staleData } from './writes.ts';
+
+/** Named so that anchors made by hand can be told from those the engine carried over. */
+const BY_HAND = { method: 'selected', score: 1, algorithm: 'person' };
+
+export const create = defineCommand({
+  name: 'claims.create',
+  summary: 'Mark a passage as a claim. Its kind is proposed from what the passage holds unless one is given.',
+  permission: 'claim.work',
+  subject: 'documentId',
+  input: createClaim,
+  async apply({ tx, viewer, input, standing: { teamId }, now }) {
+    const { documentId, start, end, exact, kind, ...fields } = input;
+    const passage = await passageOf(tx, { teamId, documentId, start, end, exact });
+    const { lastNumber } = await tx.document.update({
+      where: { teamId_id: { teamId, id: documentId } },
+      data: { lastNumber: { increment: 1 } },
+      select: { lastNumber: true },
+    });
+    const { text, revisionId, ...selector } = passage;
+    const anchor = {
+      id: uuid(),
+      revision: { connect: { teamId_id: { teamId, id: revisionId } } },
+      ...selector,
+      ...BY_HAND,
+      createdAt: now,
+    };
+    const row = await tx.claim.create({
+      data: {
+        ...fields,
+        id: uuid(),
+        document: { connect: { teamId_id: { teamId, id: documentId } } },
+        number: lastNumber,
+        kind: kind ?? proposeKind(text, selector),
+        createdById: viewer.userId,
+        createdAt: now,
+        updatedAt: now,
+        anchors: { create: [anchor] },
+      },
+      select: claimColumns(revisionId),
+    });
+    const claim = viewOfClaim(row);
+    return { result: claim, events: [{ type: 'claim.created', subjectId: claim.id, payload: { claim } }] };
+  },
+});
+
+export const update = defineCommand({
+  name: 'claims.update',
+  summary:
+    "Change a claim's wording (kind, wording, speaker, correction) or work (risk, assignee, due date); each asks for the version seen.",
+  permission: 'claim.work',
+  subject: 'claimId',
+  input: updateClaim,
+  async apply({ tx, input, standing, now }) {
+    const { claimId, wordingVersion, workVersion, ...given } = input;
+    const where = { teamId: standing.teamId, documentId: standing.streamId, claimId };
+    const before = await loadClaim(tx, where, { wordingVersion, workVersion });
+    const { wording, work } = changedFields(before, given);
+    const missing = [
+      ...(wording.length && !wordingVersion ? ['wordingVersion'] : []),
+      ...(work.length && !workVersion ? ['workVersion'] : []),
+    ];
+    if (missing.length)
+      throw malformed(missing.map((field) => ({ field, message: 'Give the version you saw.' })));
+    if (wording.length + work.length === 0) return { result: before, events: [] };
+    const reworded = wording.includes('wording') && goesStale(before);
+    const claim = await changeClaim(tx, where, {
+      ...given,
+      ...(wording.length ? { wordingVersion: { increment: 1 } } : {}),
+      ...(work.length ? { workVersion: { increment: 1 } } : {}),
+      ...(reworded ? staleData(before, now) : {}),
+      updatedAt: now,
+    });
+    const changes = changesOf(before, claim, [...wording, ...work, 'staleAt', 'stage']);
+    return {
+      result: claim,
+      events: [{ type: 'claim.changed', subjectId: claimId, payload: { claim, changes } }],
+    };
+  },
+});
+
+export const rerange = defineCommand({
+  name: 'claims.rerange',
+  summary: 'Move a claim to other words. A verdict that stood on the old words goes stale.',
+  permission: 'claim.work',
+  subject: 'claimId',
+  input: rerangeClaim,
+  async apply({ tx, input, standing, now }) {
+    const { claimId, wordingVersion, start, end } = input;
+    const where = { teamId: standing.teamId, documentId: standing.streamId, claimId };
+    const before = await loadClaim(tx, where, { wordingVersion });
+    const { text: _, revisionId, ...selector } = await passageOf(tx, { ...where, start, end });
+    await tx.anchor.update({
+      where: { claimId_revisionId: { claimId, revisionId } },
+      data: { ...selector, ...BY_HAND },
+      select: { id: true },
+    });
+    const data = goesStale(before) ? staleData(before, now) : { stage: stageAfterRewording(before.stage) };
+    const claim = await changeClaim(tx, where, { ...data, wordingVersion: { increment: 1 }, updatedAt: now });
+    const changes = changesOf(before, claim, ['quote', 'start', 'end', 'staleAt', 'stage']);
+    return {
+      result: claim,
+      events: [{ type: 'claim.reranged', subjectId: claimId, payload: { claim, changes } }],
+    };
+  },
+});
+
+export const remove = defineCommand({
+  name: 'claims.delete',
+  summary: 'Delete a claim; its number is never used again, and it can be brought back.',
+  permission: 'claim.delete',
+  subject: 'claimId',
+  input: deleteClaim,
+  async apply({ tx, input: { claimId }, standing: { teamId }, now }) {
+    const { number } = await tx.claim.update({
+      where: { teamId_id: { teamId, id: claimId } },
+      data: { deletedAt: now },
+      select: { number: true },
+    });
+    return {
+      result: {},
+      events: [{ type: 'claim.deleted', subjectId: claimId, payload: { claimId, number } }],
+    };
+  },
+});
+
+export const restore = defineCommand({
+  name: 'claims.restore',
+  summary: 'Bring a deleted claim back.',
+  permission: 'claim.delete',
+  subject: 'claimId',
+  input: restoreClaim,
+  async apply({ tx, input: { claimId }, standing }) {
+    const claim: ClaimView = await changeClaim(
+      tx,
+      { teamId: standing.teamId, documentId: standing.streamId, claimId },
+      { deletedAt: null },
+    );
+    return { result: claim, events: [{ type: 'claim.restored', subjectId: claimId, payload: { claim } }] };
+  },
+});

@@ -1,0 +1,92 @@
+import type { CitationView, ClaimView, ClearingView } from './view.ts';
+
+/** The columns a claim's view is made of, with its anchor in one revision. */
+export const claimColumns = (revisionId: string) =>
+  ({
+    id: true,
+    documentId: true,
+    number: true,
+    kind: true,
+    wording: true,
+    speaker: true,
+    correction: true,
+    wordingVersion: true,
+    risk: true,
+    assigneeId: true,
+    dueOn: true,
+    stage: true,
+    workVersion: true,
+    rating: true,
+    confidence: true,
+    rationale: true,
+    judgedById: true,
+    judgedAt: true,
+    staleAt: true,
+    signedOffById: true,
+    signedOffAt: true,
+    verdictVersion: true,
+    createdById: true,
+    createdAt: true,
+    updatedAt: true,
+    anchors: { where: { revisionId }, select: { start: true, end: true, exact: true }, take: 1 },
+  }) as const;
+
+type Times = {
+  judgedAt: Date | null;
+  staleAt: Date | null;
+  signedOffAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
+export type ClaimRow = Omit<ClaimView, keyof Times | 'start' | 'end' | 'quote'> &
+  Times & { anchors: { start: number; end: number; exact: string }[] };
+
+/** A claim as it stands in the revision its anchor was read for. */
+export function viewOfClaim({ anchors, ...row }: ClaimRow): ClaimView {
+  const anchor = anchors[0] ?? { start: 0, end: 0, exact: '' };
+  return {
+    ...row,
+    start: anchor.start,
+    end: anchor.end,
+    quote: anchor.exact,
+    judgedAt: row.judgedAt?.toISOString() ?? null,
+    staleAt: row.staleAt?.toISOString() ?? null,
+    signedOffAt: row.signedOffAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+export const clearingColumns = {
+  id: true,
+  documentId: true,
+  start: true,
+  end: true,
+  createdById: true,
+  createdAt: true,
+} as const;
+
+export function viewOfClearing(row: Omit<ClearingView, 'createdAt'> & { createdAt: Date }): ClearingView {
+  return { ...row, createdAt: row.createdAt.toISOString() };
+}
+
+export const citationColumns = {
+  id: true,
+  claimId: true,
+  sourceId: true,
+  stance: true,
+  excerpt: true,
+  locator: true,
+  note: true,
+  credibility: true,
+  version: true,
+  createdById: true,
+  createdAt: true,
+  updatedAt: true,
+} as const;
+
+export function viewOfCitation(
+  row: Omit<CitationView, 'createdAt' | 'updatedAt'> & { createdAt: Date; updatedAt: Date },
+): CitationView {
+  return { ...row, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() };
+}

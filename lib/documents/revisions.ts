@@ -1,0 +1,42 @@
+import type { Db, Tx } from '../db/client.ts';
+import type { RevisionView } from './view.ts';
+import { revisionColumns, viewOfRevision } from './view-of.ts';
+
+/** Revisions never change, so a process keeps the last few it used; the bound is on their texts' length together. */
+const MOST_CHARACTERS = 16_000_000;
+const kept = new Map<string, RevisionView>();
+
+type Where = { teamId: string; documentId: string };
+
+/** The present revision of a document; its team has been checked by the door. */
+export async function presentRevision(db: Db | Tx, { teamId, documentId }: Where): Promise<RevisionView> {
+  const latest = await db.revision.findFirstOrThrow({
+    where: { teamId, documentId },
+    select: { id: true },
+    orderBy: { number: 'desc' },
+  });
+  return revision(db, teamId, latest.id);
+}
+
+/** One revision, from memory where it is held. */
+export async function revision(db: Db | Tx, teamId: string, id: string): Promise<RevisionView> {
+  const key = `${teamId}/${id}`;
+  const held =
+    kept.get(key) ??
+    viewOfRevision(
+      await db.revision.findUniqueOrThrow({ where: { teamId_id: { teamId, id } }, select: revisionColumns }),
+    );
+  kept.delete(key);
+  kept.set(key, held);
+  forgetOldest();
+  return held;
+}
+
+function forgetOldest(): void {
+  let characters = [...kept.values()].reduce((sum, one) => sum + one.text.length, 0);
+  for (const [key, one] of kept) {
+    if (characters <= MOST_CHARACTERS || kept.size === 1) return;
+    kept.delete(key);
+    characters -= one.text.length;
+  }
+}

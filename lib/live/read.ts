@@ -1,0 +1,31 @@
+import type { Db } from '../db/client.ts';
+
+/** An event as it lies in the database, before it is made ready for a viewer. */
+export type Row = {
+  streamId: string;
+  seq: number;
+  at: Date;
+  actorId: string | null;
+  type: string;
+  subjectId: string;
+  payload: unknown;
+};
+
+const MOST_AT_ONCE = 2_000;
+
+/** The events after a place in each of several streams, in order, in one statement. */
+export async function eventsAfter(db: Db, places: Map<string, number>): Promise<Row[]> {
+  const ids = [...places.keys()];
+  const seqs = [...places.values()];
+  return db.$queryRaw<Row[]>`SELECT e."streamId", e.seq, e.at, e."actorId", e.type, e."subjectId", e.payload
+    FROM unnest(${ids}::uuid[], ${seqs}::int[]) AS place(id, seq) JOIN "Event" e ON e."streamId" = place.id AND e.seq > place.seq
+    ORDER BY e."streamId", e.seq LIMIT ${MOST_AT_ONCE}`;
+}
+
+/** How far each of several streams has come. */
+export async function headsOf(db: Db, streams: string[]): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<
+    { id: string; seq: number }[]
+  >`SELECT id, seq FROM "Stream" WHERE id = ANY(${streams}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, row.seq]));
+}

@@ -1,0 +1,87 @@
+import type { Db } from '../db/client.ts';
+import { defineQuery } from '../door/define.ts';
+import { seesConfidential } from '../teams/rules.ts';
+import { getSource, listSources } from './input.ts';
+import { withhold } from './rules.ts';
+import type { SourceView } from './view.ts';
+import { sourceColumns, viewOfSource } from './view-of.ts';
+
+export const list = defineQuery({
+  name: 'sources.list',
+  summary: "The team's library, the latest changed first.",
+  permission: 'source.read',
+  subject: 'teamId',
+  input: listSources,
+  async run({
+    db,
+    input,
+    standing: { teamId, role },
+  }): Promise<{ sources: (SourceView & { citations: number })[]; next: string | null }> {
+    const open = seesConfidential(role);
+    const rows = await db.source.findMany({
+      where: {
+        teamId,
+        deletedAt: null,
+        ...(input.kind ? { kind: input.kind } : {}),
+        ...matching(input.search, open),
+        ...(input.cursor ? { id: { lt: input.cursor } } : {}),
+      },
+      select: { ...sourceColumns, _count: { select: { citations: { where: { deletedAt: null } } } } },
+      orderBy: { id: 'desc' },
+      take: input.limit + 1,
+    });
+    const sources = rows
+      .slice(0, input.limit)
+      .map(({ _count, ...row }) => ({ ...withhold(viewOfSource(row), open), citations: _count.citations }));
+    return { sources, next: rows.length > input.limit ? (sources.at(-1)?.id ?? null) : null };
+  },
+});
+
+/** A search must not find a confidential source by what it withholds. */
+function matching(search: string | undefined, open: boolean) {
+  if (!search) return {};
+  const like = { contains: search, mode: 'insensitive' as const };
+  const fields = { OR: [{ title: like }, { author: like }, { publisher: like }, { address: like }] };
+  return open ? fields : { AND: [fields, { confidentiality: { not: 'confidential' as const } }] };
+}
+
+type CitedBy = { claimId: string; documentId: string; number: number; documentTitle: string; stance: string };
+
+export const get = defineQuery({
+  name: 'sources.get',
+  summary: 'A source, and the claims that rest on it.',
+  permission: 'source.read',
+  subject: 'sourceId',
+  input: getSource,
+  async run({ db, input, standing: { teamId, role } }): Promise<{ source: SourceView; citedBy: CitedBy[] }> {
+    const row = await db.source.findUniqueOrThrow({
+      where: { teamId_id: { teamId, id: input.sourceId } },
+      select: sourceColumns,
+    });
+    return {
+      source: withhold(viewOfSource(row), seesConfidential(role)),
+      citedBy: await citedBy(db, teamId, input.sourceId),
+    };
+  },
+});
+
+const MOST_CITATIONS = 500;
+
+async function citedBy(db: Db, teamId: string, sourceId: string): Promise<CitedBy[]> {
+  const rows = await db.citation.findMany({
+    where: { teamId, sourceId, deletedAt: null, claim: { deletedAt: null, document: { deletedAt: null } } },
+    select: {
+      claimId: true,
+      documentId: true,
+      stance: true,
+      claim: { select: { number: true, document: { select: { title: true } } } },
+    },
+    orderBy: { createdAt: 'desc' },
+    take: MOST_CITATIONS,
+  });
+  return rows.map(({ claim, ...row }) => ({
+    ...row,
+    number: claim.number,
+    documentTitle: claim.document.title,
+  }));
+}

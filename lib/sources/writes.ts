@@ -1,0 +1,71 @@
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../db/client.ts';
+import type { SourceKind } from '../db/generated/enums.ts';
+import { ruleBroken } from '../door/refusal.ts';
+import { addressKey, titleOfAddress } from './rules.ts';
+import type { SourceView } from './view.ts';
+import { sourceColumns, viewOfSource } from './view-of.ts';
+
+export type NewSource = Partial<
+  Omit<
+    SourceView,
+    'id' | 'teamId' | 'kind' | 'version' | 'withheld' | 'createdAt' | 'updatedAt' | 'createdById'
+  >
+> & { kind?: SourceKind };
+type Maker = { teamId: string; userId: string; now: Date };
+
+/** A new source in the team's library. Refuses one that has neither title nor address, and a file that nobody uploaded. */
+export async function createSourceRow(
+  tx: Tx,
+  { teamId, userId, now }: Maker,
+  given: NewSource,
+): Promise<SourceView> {
+  const title = given.title ?? (given.address ? titleOfAddress(given.address) : given.fileName);
+  if (!title)
+    throw ruleBroken('title-missing', 'Give the source a title or an address.', {
+      errors: [{ field: 'title', message: 'Give a title or an address.' }],
+    });
+  await refuseUnknownFile(tx, teamId, given.fileSha256);
+  const row = await tx.source.create({
+    data: {
+      ...given,
+      id: uuid(),
+      teamId,
+      title,
+      kind: given.kind ?? (given.address ? 'webPage' : 'document'),
+      addressKey: given.address ? addressKey(given.address) : null,
+      createdById: userId,
+      createdAt: now,
+      updatedAt: now,
+    },
+    select: sourceColumns,
+  });
+  return viewOfSource(row);
+}
+
+/** The team's source of the same page, if it has one. */
+export async function sourceOfAddress(tx: Tx, teamId: string, address: string): Promise<SourceView | null> {
+  const row = await tx.source.findFirst({
+    where: { teamId, addressKey: addressKey(address), deletedAt: null },
+    select: sourceColumns,
+    orderBy: { createdAt: 'asc' },
+  });
+  return row && viewOfSource(row);
+}
+
+/** A hash alone must not open another team's file: the bytes count as known only where this team uploaded them. */
+export async function refuseUnknownFile(
+  tx: Tx,
+  teamId: string,
+  sha256: string | null | undefined,
+): Promise<void> {
+  if (!sha256) return;
+  const known = await tx.blob.findUnique({
+    where: { teamId_sha256: { teamId, sha256 } },
+    select: { sha256: true },
+  });
+  if (!known)
+    throw ruleBroken('file-unknown', 'Upload the file first.', {
+      errors: [{ field: 'fileSha256', message: 'Upload the file first.' }],
+    });
+}

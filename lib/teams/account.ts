@@ -1,0 +1,114 @@
+import { hashPassword, passwordFault, passwordMatches } from '../auth/password.ts';
+import { hashSecret, makeSecret } from '../auth/secrets.ts';
+import { endSessions } from '../auth/sessions.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import type { Tx } from '../db/client.ts';
+import { defineCommand, defineSelfCommand } from '../door/define.ts';
+import { forbidden, ruleBroken } from '../door/refusal.ts';
+import { changePassword, renameAccount, resetMemberPassword, signOutEverywhere } from './input.ts';
+import { RESET_HOURS } from './rules.ts';
+
+const MS_AN_HOUR = 3_600_000;
+
+export const setPassword = defineSelfCommand({
+  name: 'account.changePassword',
+  summary: 'Change your own password; every other session of yours ends.',
+  permission: 'self',
+  beforePasswordChange: true,
+  input: changePassword,
+  async apply({ tx, viewer, input }) {
+    requireSession(viewer);
+    const user = await tx.user.findUniqueOrThrow({
+      where: { id: viewer.userId },
+      select: { passwordHash: true, email: true, name: true },
+    });
+    if (!(await passwordMatches(user.passwordHash, input.current)))
+      throw ruleBroken('wrong-password', 'Your present password is another one.', {
+        errors: [{ field: 'current', message: 'Your present password is another one.' }],
+      });
+    const fault =
+      input.next === input.current
+        ? 'Choose a password that is new.'
+        : passwordFault(input.next, [user.email, user.name]);
+    if (fault) throw ruleBroken('weak-password', fault, { errors: [{ field: 'next', message: fault }] });
+    await tx.user.update({
+      where: { id: viewer.userId },
+      data: { passwordHash: await hashPassword(input.next), mustChangePassword: false },
+      select: { id: true },
+    });
+    await endSessions(tx, viewer.userId, ownSession(viewer));
+    return { result: {}, events: [] };
+  },
+});
+
+export const rename = defineSelfCommand({
+  name: 'account.rename',
+  summary: 'Change the name that colleagues see.',
+  permission: 'self',
+  input: renameAccount,
+  async apply({ tx, viewer, input }) {
+    requireSession(viewer);
+    await tx.user.update({ where: { id: viewer.userId }, data: { name: input.name }, select: { id: true } });
+    return { result: { name: input.name }, events: [] };
+  },
+});
+
+export const signOutOthers = defineSelfCommand({
+  name: 'account.signOutEverywhere',
+  summary: 'End every other session of yours.',
+  permission: 'self',
+  input: signOutEverywhere,
+  async apply({ tx, viewer }) {
+    requireSession(viewer);
+    await endSessions(tx, viewer.userId, ownSession(viewer));
+    return { result: {}, events: [] };
+  },
+});
+
+export const resetPassword = defineCommand({
+  name: 'members.resetPassword',
+  summary: 'A link by which a member chooses a new password, once. Shown to the owner, who hands it over.',
+  permission: 'team.manage',
+  subject: 'teamId',
+  secret: true,
+  input: resetMemberPassword,
+  async apply({ tx, viewer, input, standing: { teamId }, now }) {
+    await refuseForeignOwner(tx, teamId, viewer.userId, input.memberId);
+    const token = makeSecret();
+    const expiresAt = new Date(now.getTime() + RESET_HOURS * MS_AN_HOUR);
+    await tx.passwordReset.updateMany({
+      where: { userId: input.memberId, usedAt: null },
+      data: { usedAt: now },
+    });
+    await tx.passwordReset.create({
+      data: { tokenHash: hashSecret(token), userId: input.memberId, createdAt: now, expiresAt },
+      select: { userId: true },
+    });
+    const events = [{ type: 'member.passwordReset', subjectId: input.memberId, payload: {} }];
+    return { result: { link: `/password/${token}`, expiresAt: expiresAt.toISOString() }, events };
+  },
+});
+
+function requireSession(viewer: Viewer): void {
+  if (viewer.kind !== 'session') throw forbidden('A token cannot change the account it belongs to.');
+}
+
+function ownSession(viewer: Viewer): Uint8Array<ArrayBuffer> | undefined {
+  return viewer.kind === 'session' ? new Uint8Array(Buffer.from(viewer.sessionId, 'hex')) : undefined;
+}
+
+/** A new password opens every team of a person: an owner may not reach, through a member, into a team that is not theirs. */
+async function refuseForeignOwner(tx: Tx, teamId: string, ownerId: string, userId: string): Promise<void> {
+  const elsewhere = await tx.membership.count({
+    where: {
+      userId,
+      teamId: { not: teamId },
+      team: { members: { none: { userId: ownerId, role: 'owner' } } },
+    },
+  });
+  if (elsewhere > 0)
+    throw ruleBroken(
+      'not-from-here',
+      'This password cannot be reset from this team. They can change it themselves under Account.',
+    );
+}

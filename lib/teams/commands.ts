@@ -1,0 +1,92 @@
+import { defineCommand, defineSelfCommand } from '../door/define.ts';
+import { conflict, forbidden } from '../door/refusal.ts';
+import { foundTeam, leaveTeam, removeMember, renameTeam, setMemberRole } from './input.ts';
+import { refuseWithoutOwner, removeMembership } from './membership.ts';
+import { foundTeamRows, personOf } from './writes.ts';
+
+export const found = defineSelfCommand({
+  name: 'teams.found',
+  summary: 'Found a team; the founder is its owner.',
+  permission: 'self',
+  input: foundTeam,
+  async apply({ tx, viewer, input, now }) {
+    if (process.env.FOUND_TEAMS !== '1' || viewer.kind === 'token')
+      throw forbidden('Founding teams is not open on this installation.');
+    const team = await foundTeamRows(tx, { name: input.name, ownerId: viewer.userId, now });
+    const person = await personOf(tx, team.id, viewer.userId);
+    const events = [
+      { type: 'team.founded', subjectId: team.id, payload: { team: { id: team.id, name: input.name } } },
+      { type: 'member.added', subjectId: viewer.userId, payload: { person } },
+    ];
+    return { result: team, events: events.map((event) => ({ ...event, stream: team.id, teamId: team.id })) };
+  },
+});
+
+export const rename = defineCommand({
+  name: 'teams.rename',
+  summary: 'Give a team another name.',
+  permission: 'team.manage',
+  subject: 'teamId',
+  input: renameTeam,
+  async apply({ tx, input, standing: { teamId } }) {
+    const team = await tx.team.findUniqueOrThrow({
+      where: { id: teamId },
+      select: { name: true, version: true },
+    });
+    if (team.version !== input.version) throw conflict(team);
+    const next = { name: input.name, version: team.version + 1 };
+    await tx.team.update({ where: { id: teamId }, data: next, select: { id: true } });
+    const changes = { name: { from: team.name, to: next.name } };
+    return {
+      result: { id: teamId, ...next },
+      events: [
+        { type: 'team.changed', subjectId: teamId, payload: { team: { id: teamId, ...next }, changes } },
+      ],
+    };
+  },
+});
+
+export const setRole = defineCommand({
+  name: 'members.setRole',
+  summary: "Change a member's role. A team always keeps an owner.",
+  permission: 'team.manage',
+  subject: 'teamId',
+  input: setMemberRole,
+  async apply({ tx, input, standing: { teamId } }) {
+    const before = await personOf(tx, teamId, input.memberId);
+    await refuseWithoutOwner(tx, teamId, input.memberId, input.role);
+    await tx.membership.update({
+      where: { teamId_userId: { teamId, userId: input.memberId } },
+      data: { role: input.role },
+      select: { role: true },
+    });
+    const person = { ...before, role: input.role };
+    const changes = { role: { from: before.role, to: input.role } };
+    return {
+      result: person,
+      events: [{ type: 'member.changed', subjectId: person.id, payload: { person, changes } }],
+    };
+  },
+});
+
+export const remove = defineCommand({
+  name: 'members.remove',
+  summary: 'Take a member out of the team; their claims stay and lose their assignee.',
+  permission: 'team.manage',
+  subject: 'teamId',
+  input: removeMember,
+  async apply({ tx, input, standing: { teamId } }) {
+    return removeMembership(tx, teamId, input.memberId);
+  },
+});
+
+export const leave = defineCommand({
+  name: 'teams.leave',
+  summary: 'Leave a team. The last owner cannot.',
+  permission: 'team.leave',
+  subject: 'teamId',
+  input: leaveTeam,
+  async apply({ tx, viewer, standing: { teamId } }) {
+    return removeMembership(tx, teamId, viewer.userId);
+  },
+});

@@ -1,0 +1,40 @@
+import type { Role } from '../auth/permissions.ts';
+import type { Tx } from '../db/client.ts';
+import type { Outcome } from '../door/define.ts';
+import { ruleBroken } from '../door/refusal.ts';
+import { leavesNoOwner } from './rules.ts';
+
+/** Refuses a change after which nobody would own the team. The team's stream is locked, so two owners cannot leave at once. */
+export async function refuseWithoutOwner(
+  tx: Tx,
+  teamId: string,
+  userId: string,
+  next: Role | null,
+): Promise<void> {
+  const members = await tx.membership.findMany({
+    where: { teamId, role: 'owner' },
+    select: { userId: true, role: true },
+    take: 1_000,
+  });
+  if (leavesNoOwner(members, userId, next))
+    throw ruleBroken('last-owner', 'A team always keeps an owner. Make someone else an owner first.');
+}
+
+/** Takes a member out: their claims stay and lose their assignee, their tokens for this team end. */
+export async function removeMembership(
+  tx: Tx,
+  teamId: string,
+  userId: string,
+): Promise<Outcome<{ userId: string }>> {
+  await refuseWithoutOwner(tx, teamId, userId, null);
+  await tx.claim.updateMany({
+    where: { teamId, assigneeId: userId },
+    data: { assigneeId: null, workVersion: { increment: 1 } },
+  });
+  await tx.apiToken.updateMany({
+    where: { teamId, userId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  await tx.membership.delete({ where: { teamId_userId: { teamId, userId } }, select: { userId: true } });
+  return { result: { userId }, events: [{ type: 'member.removed', subjectId: userId, payload: { userId } }] };
+}

@@ -1,0 +1,86 @@
+import type { Db, Tx } from '../db/client.ts';
+import { defineQuery, defineSelfQuery } from '../door/define.ts';
+import { listTeams, ofTeam } from './input.ts';
+import { viewOf } from './invitations.ts';
+import type { InvitationView, PersonView, TeamView, TokenView } from './view.ts';
+
+const MOST_TEAMS = 500;
+const MOST_MEMBERS = 2_000;
+
+export const list = defineSelfQuery({
+  name: 'teams.list',
+  summary: 'The teams you belong to.',
+  permission: 'self',
+  input: listTeams,
+  async run({ db, viewer }): Promise<{ teams: TeamView[] }> {
+    const rows = await db.membership.findMany({
+      where: { userId: viewer.userId, ...(viewer.kind === 'token' ? { teamId: viewer.teamId } : {}) },
+      select: { role: true, team: { select: { id: true, slug: true, name: true, version: true } } },
+      orderBy: { team: { name: 'asc' } },
+      take: MOST_TEAMS,
+    });
+    return { teams: rows.map(({ role, team }) => ({ ...team, role })) };
+  },
+});
+
+export const members = defineQuery({
+  name: 'members.list',
+  summary: 'The members of a team.',
+  permission: 'team.read',
+  subject: 'teamId',
+  input: ofTeam,
+  async run({ db, standing: { teamId } }): Promise<{ members: PersonView[] }> {
+    return { members: await peopleOf(db, teamId) };
+  },
+});
+
+/** Everyone in a team, by name. */
+export async function peopleOf(db: Db | Tx, teamId: string): Promise<PersonView[]> {
+  const rows = await db.membership.findMany({
+    where: { teamId },
+    select: { role: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
+    orderBy: { user: { name: 'asc' } },
+    take: MOST_MEMBERS,
+  });
+  return rows.map(({ role, createdAt, user }) => ({ ...user, role, since: createdAt.toISOString() }));
+}
+
+export const invitations = defineQuery({
+  name: 'invitations.list',
+  summary: 'Invitations that are still open.',
+  permission: 'team.manage',
+  subject: 'teamId',
+  input: ofTeam,
+  async run({ db, standing: { teamId }, now }): Promise<{ invitations: InvitationView[] }> {
+    const rows = await db.invitation.findMany({
+      where: { teamId, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
+      select: { id: true, email: true, role: true, createdById: true, createdAt: true, expiresAt: true },
+      orderBy: { createdAt: 'desc' },
+      take: MOST_MEMBERS,
+    });
+    return { invitations: rows.map(viewOf) };
+  },
+});
+
+export const tokens = defineQuery({
+  name: 'tokens.list',
+  summary: 'Your tokens in a team.',
+  permission: 'token.manage',
+  subject: 'teamId',
+  input: ofTeam,
+  async run({ db, viewer, standing: { teamId } }): Promise<{ tokens: TokenView[] }> {
+    const rows = await db.apiToken.findMany({
+      where: { teamId, userId: viewer.userId, revokedAt: null },
+      select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+      orderBy: { createdAt: 'desc' },
+      take: MOST_TEAMS,
+    });
+    return {
+      tokens: rows.map(({ createdAt, lastUsedAt, ...row }) => ({
+        ...row,
+        createdAt: createdAt.toISOString(),
+        lastUsedAt: lastUsedAt?.toISOString() ?? null,
+      })),
+    };
+  },
+});
