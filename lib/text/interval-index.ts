@@ -24,7 +24,9 @@ type Node<Item> = {
   right: Node<Item> | null;
 };
 
-export function intervalIndex<Item extends Span & { id: unknown }>(items: readonly Item[] = []): IntervalIndex<Item> {
+export function intervalIndex<Item extends Span & { id: unknown }>(
+  items: readonly Item[] = [],
+): IntervalIndex<Item> {
   let root: Node<Item> | null = null;
   let added = 0;
   const byId = new Map<Item['id'], Node<Item>>();

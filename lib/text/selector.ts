@@ -13,7 +13,13 @@ export function selectorOf(text: string, span: Span): Selector {
   let to = Math.min(text.length, end + CONTEXT_LENGTH);
   if (isLowSurrogate(text, from) && from < start) from++;
   if (isLowSurrogate(text, to) && to > end) to--;
-  return { start, end, exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) };
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to),
+  };
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

@@ -21,10 +21,15 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Whether a code unit is white space as canonical text can hold it (space, tab, line feed, ideographic space). */
+/** Whether a code unit is white space: what `String.prototype.trim` takes away. */
 export function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2028;
+  return code === 32 || code === 10 || (code < 128 ? code >= 9 && code <= 13 : RARE_BLANKS.has(code));
 }
+
+const RARE_BLANKS = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
 
 function clamp(offset: number, length: number): number {
   return Math.min(Math.max(Math.trunc(offset) || 0, 0), length);

@@ -1,0 +1,100 @@
+import type { LanguagePack } from './languages/pack.ts';
+import type { Stop } from './sentence-stops.ts';
+import { type Ahead, tokenBefore } from './sentence-words.ts';
+import { isBlank } from './span.ts';
+
+/**
+ * Whether a single full stop, followed by a blank and by a word that could open a sentence, ends one; or belongs to an
+ * abbreviation, an initial, an ordinal or a list number. `from` is where the sentence began.
+ */
+export function dotEndsSentence(
+  text: string,
+  from: number,
+  stop: Stop,
+  ahead: Ahead,
+  pack: LanguagePack,
+): boolean {
+  const token = tokenBefore(text, from, stop.start).replace(/^['‘’]/, '');
+  const previous = wordBefore(text, from, stop.start - token.length);
+  if (NUMBER.test(token)) return numberEndsSentence(text, from, token, previous, ahead, pack);
+  const kind = kindOf(token, previous, pack);
+  if (kind === null) return true;
+  if (kind === 'never' || ahead.dash) return false;
+  if (kind === 'numbered') return ahead.shape !== 'digit' && !ROMAN.test(ahead.word);
+  if (stop.start - from < FRONTED_LENGTH && isFronted(text.slice(from, stop.start), pack)) return false;
+  if (kind === 'closing') return !pack.calendar.has(ahead.lower);
+  return isPronoun(token, previous) || pack.starters.has(ahead.lower);
+}
+
+type Kind = 'never' | 'numbered' | 'closing' | 'open';
+
+const NUMBER = /^\d+$/;
+const ROMAN = /^[IVXLC]+$/;
+/** "U.S", "a.m", "z.B": letters with full stops between. */
+const DOTTED = /^(?:\p{L}\p{M}?\.)+\p{L}\p{M}?$/u;
+const INITIAL = /^\p{L}\p{M}?$/u;
+
+function kindOf(token: string, previous: string, pack: LanguagePack): Kind | null {
+  const joined = /^\p{L}{1,2}\.$/u.test(previous) ? listed(previous + token, pack) : null;
+  if (joined) return joined;
+  const lastPart = token.slice(Math.max(token.lastIndexOf('-'), token.lastIndexOf('/')) + 1);
+  for (const form of [token, decapitalised(token), capitalised(token), lastPart]) {
+    const kind = listed(form, pack);
+    if (kind) return kind;
+  }
+  return DOTTED.test(token) || INITIAL.test(token) ? 'open' : null;
+}
+
+function listed(form: string, pack: LanguagePack): Kind | null {
+  if (pack.closing.has(form)) return 'closing';
+  if (pack.open.has(form)) return 'open';
+  if (pack.numbered.has(form)) return 'numbered';
+  return pack.never.has(form) ? 'never' : null;
+}
+
+/** "ST" is looked up as "St", for headlines and datelines in capitals. */
+function capitalised(token: string): string {
+  return /^\p{Lu}{2,}$/u.test(token) ? token.charAt(0) + token.slice(1).toLowerCase() : token;
+}
+
+/** "Cf" at the start of a sentence is looked up as "cf"; only where that cannot be a name. */
+function decapitalised(token: string): string {
+  return /^\p{Lu}\p{Ll}*\.?\p{Ll}*$/u.test(token) && token.length < 4 ? token.toLowerCase() : token;
+}
+
+/** "you and I." is no initial. */
+function isPronoun(token: string, previous: string): boolean {
+  return token === 'I' && /^\p{Ll}/u.test(previous);
+}
+
+/** More words than these before the abbreviation make it a sentence of its own. */
+const FRONTED_WORDS = 4;
+const FRONTED_LENGTH = 40;
+
+/** "At 5 a.m." has no verb yet. */
+function isFronted(sofar: string, pack: LanguagePack): boolean {
+  const words = sofar.toLowerCase().match(/\S+/g) ?? [];
+  return words.length > 1 && words.length <= FRONTED_WORDS && pack.fronts.has(words[0] ?? '');
+}
+
+/** A number with a full stop: a list number at the start, an ordinal in the languages that write it so, else a plain end. */
+function numberEndsSentence(
+  text: string,
+  from: number,
+  token: string,
+  previous: string,
+  ahead: Ahead,
+  pack: LanguagePack,
+): boolean {
+  if (text.startsWith(token, from) && previous === '') return token.length > 3;
+  if (pack.ordinalLeads.size === 0 || token.length > 2) return true;
+  if (pack.calendar.has(ahead.lower)) return false;
+  return pack.starters.has(ahead.lower) || !pack.ordinalLeads.has(previous.toLowerCase());
+}
+
+/** The token before the blank that ends at `end`; '' at the start of the sentence. */
+function wordBefore(text: string, from: number, end: number): string {
+  let at = end;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  return tokenBefore(text, from, at);
+}

@@ -1,0 +1,27 @@
+import { pack } from './pack.ts';
+
+export const german = pack({
+  never: `Dr Prof Hr Hrn Fr Frl Dipl Ing med jur phil rer nat h.c Hl St bzw ca vgl z.B z.b d.h u.a i.d.R sog z.T u.U o.g v.a evtl ggf
+    inkl exkl zzgl einschl gem lt geb gest verh vorm nachm insb insbes bes allg ehem gegr gen Gen Lt Hptm Frhr RA Abg Abgeord
+    Sen Mag max min bspw bzgl betr hrsg Hrsg Jg entspr versch div od resp Erzb Bf Kard`,
+  numbered: `Nr Nrn Art Abs Abb Bd Bde Kap S Ziff Ziffn Tel Tab Az Rn Rdnr Anm Aufl Fn Bl Par
+    Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez`,
+  open: `Co Inc Ltd Corp Mio Mrd Tsd Std Sek Min St Str Pl Hbf Bhf Jh Jhd Jhdt n.Chr v.Chr Chr a.D i.R e.V GmbH Kl
+    Ev Kath Jr jun sen jr sr a.M a.d v.H Okt Mo Di Mi Do Fr Sa So`,
+  closing: `usw etc u.ä u.a.m u.v.m ff f dgl`,
+  starters: `der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man sein seine seiner ihre ihrer
+    dies diese dieser dieses jene jener jenes dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf daraus
+    darin darüber darum darunter davon davor dazu denn dennoch deshalb deswegen doch dort hier hinzu inzwischen jedoch
+    aber allerdings also als am an auch auf aus bei beide beim bis bisher da dass durch erst etwa für gegen gestern heute morgen
+    im in indes ja jetzt kein keine mit nach nachdem nein neben nicht noch nun nur ob obwohl oder ohne schon seit seitdem
+    so sobald sollte später sowohl statt trotz trotzdem über um und unter vom von vor während wann war waren warum was weder
+    weil weitere welche wenn wer wie wieder wird wo wurde wurden zu zudem zuletzt zum zunächst zur zuvor zwar zwischen
+    laut alle alles andere anders einige etliche mehrere viele manche niemand jemand etwas zwei drei vier fünf hat hatte haben ist sind`,
+  sayings: `sagte sagt fragte fragt erklärte erklärt betonte betont meinte meint rief schrieb schreibt antwortete ergänzte
+    fügte berichtete erzählte kritisierte warnte versicherte heißt`,
+  calendar: `januar februar märz april mai juni juli august september oktober november dezember jänner
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr`,
+  fronts: `am um im in seit bis ab vor nach gegen`,
+  ordinalLeads: `am der die das den dem des vom zum zur im beim seit ab bis ein eine einen einem einer sein seine seinen seinem
+    seiner seines ihr ihre ihren ihrem ihrer unser unsere unseren dieser diesem diesen jeder jeden jedem und sowie an als auf`,
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentences } from './sentences.ts';
+import { anyString } from './testing/arbitraries.ts';
+
+/** Each case is written as it should be cut: " | " for a blank between sentences, "|" for none. */
+const CASES: Record<string, string[]> = {
+  en: [
+    'The vote was close. | It passed.',
+    'Dr. A. J. Smith met Gen. Roe at 5 p.m. Monday. | They talked.',
+    'At 5 a.m. Mr. Smith left. | He was back at 6 p.m. | Mr. Jones was not.',
+    'He works for the U.S. Government. | She left the U.S. | How long ago?',
+    'Shares of Acme Inc. fell. | They bought Acme Inc. | The price was low.',
+    'Turnout was 3.5 percent, see p. 55 and No. 7. | No. | He said no. | Then he left.',
+    '“Is it over?” Smith asked. | “It is.” | She left.',
+    'He (who had been warned. Twice.) went on. | Nobody knew.',
+    '(He declined to comment. | So did she.)',
+    'Wait... | Really?! | Yes.',
+    'WASHINGTON, D.C. — The mayor resigned. | ST. LOUIS — A bridge fell.',
+    'The rate rose [4]. | It fell.[5] | It rose.',
+    'It ended.|Then it began. | See example.com/A.B or Node.js for more.',
+    '1) The first item 2) The second item',
+    'She (D-Calif.) voted no. | iPhone sales fell. | eBay closed.',
+  ].map((line) => line.replace('item 2)', 'item | 2)')),
+  de: [
+    'Am 3. Oktober kam z. B. Dr. Müller. | Er ist 45. | Das ist viel.',
+    '„Warum?“, fragte er. | Nr. 5 lebt.',
+  ],
+  fr: ['« On verra. » | Il est parti. | M. Dupont a dit non.', '« Pourquoi ? » demande-t-elle. | Rien.'],
+  es: ['El Sr. García llegó. | ¿Por qué? | ¡No!', 'Vive en EE. UU. | Su hermano no.'],
+  ru: ['В 1861 г. Александр II отменил его. | Это т. е. всё и т. д. | Он ушёл.', '— Да! — сказал он. | Всё.'],
+  he: ['ד"ר כהן הגיע. | "למה?" שאל השר. | איש לא ענה.'],
+  ar: ['وصل د. أحمد. | لماذا؟ | لا أحد يعرف.'],
+  zh: ['他来了。|“我们会赢。”他说。|然后他走了。', '价格是3.5元。|真的吗？|是的！'],
+  ja: ['「明日行く。」と彼は述べた。|雨だった。', '東京都（人口は約1400万人。）は広い。|以上。'],
+};
+
+describe('sentences', () => {
+  for (const [language, lines] of Object.entries(CASES)) {
+    it.each(lines)(`${language}: %s`, (line) => {
+      const text = line.replaceAll(' | ', ' ').replaceAll('|', '');
+      const expected = line.split(/ ?\| ?/);
+      expect(sentences(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+    });
+  }
+
+  it('end at every line feed', () => {
+    const text = 'A headline\nBy Jane Roe\n\nIt began.';
+    expect(sentences(text)).toEqual([
+      { start: 0, end: 10 },
+      { start: 11, end: 22 },
+      { start: 24, end: 33 },
+    ]);
+  });
+
+  it('tile any string with blank gaps, and never throw', () => {
+    fc.assert(
+      fc.property(anyString, fc.constantFrom(undefined, 'en', 'de', 'zh', 'he', 'xx'), (text, language) => {
+        let at = 0;
+        for (const { start, end } of sentences(text, language)) {
+          expect(start).toBeLessThan(end);
+          expect(text.slice(at, start).trim()).toBe('');
+          expect(text.slice(start, end).trim()).not.toBe('');
+          expect(text.slice(start, end)).not.toContain('\n');
+          at = end;
+        }
+        expect(text.slice(at).trim()).toBe('');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ['stops', '. '.repeat(50_000)],
+    ['brackets', '('.repeat(20_000) + 'a. B'.repeat(5000)],
+    ['one line without an end', 'The mayor (and others said so. '.repeat(8000)],
+    ['list numbers', '1) a 2) b '.repeat(10_000)],
+    ['closers', `a.${'"'.repeat(50_000)}`],
+    ['a token without a blank', 'a.B'.repeat(30_000)],
+  ])('stay quick on %s', (_, text) => {
+    const before = performance.now();
+    sentences(text, 'en');
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+});
