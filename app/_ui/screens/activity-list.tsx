@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { Avatar, type Person } from '../avatar.tsx';
+
+export type ActivityLine = {
+  id: string;
+  person: Person;
+  /** After the name: "set Refuted on claim 14", with labels and links. */
+  did: ReactNode;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** The same in words for the reader: "14:17", "Thu". */
+  when: string;
+};
+
+type ActivityAsideProps = { lines: readonly ActivityLine[]; actions?: ReactNode };
+
+/** What happened, newest first, beside the desk. */
+export function ActivityAside({ lines, actions }: ActivityAsideProps) {
+  return (
+    <aside className="act" aria-label="Activity">
+      <div className="shead">
+        <h2>Activity</h2>
+        <span className="grow" />
+        {actions}
+      </div>
+      {lines.length === 0 ? (
+        <p className="dim">Nothing yet. Whatever the team does is listed here, with who and when.</p>
+      ) : (
+        <ActivityList lines={lines} />
+      )}
+    </aside>
+  );
+}
+
+/** The lines alone, for the activity page. */
+export function ActivityList({ lines }: { lines: readonly ActivityLine[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.id}>
+          <Avatar person={line.person} />
+          <p>
+            <b>
+              <bdi>{line.person.name}</bdi>
+            </b>{' '}
+            {line.did}
+            <time dateTime={line.at}>{line.when}</time>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

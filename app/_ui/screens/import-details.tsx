@@ -1,0 +1,104 @@
+'use client';
+import { TextField } from '../field.tsx';
+import { Icon } from '../icon.tsx';
+import type { ImportRead } from './import-screen.tsx';
+
+/** What is known about a text; picked up where present, and the person's to mend. Empty means unknown. */
+export type Details = {
+  title: string;
+  byline: string;
+  publisher: string;
+  publishedOn: string;
+  language: string;
+  address: string;
+};
+
+type ImportDetailsProps = {
+  details: Details;
+  onDetails: (details: Details) => void;
+  read: ImportRead;
+  error?: { fields?: Readonly<Record<string, string>> } | null;
+};
+
+export function ImportDetails({ details, onDetails, read, error }: ImportDetailsProps) {
+  const of = (name: keyof Details) => ({
+    name,
+    value: details[name],
+    error: error?.fields?.[name],
+    onChange: (event: { target: { value: string } }) => onDetails({ ...details, [name]: event.target.value }),
+  });
+  return (
+    <>
+      {read.before && <Before before={read.before} />}
+      <div className="form">
+        <TextField label="Title" required {...of('title')} />
+        <div className="two">
+          <TextField label="Author" optional {...of('byline')} />
+          <TextField label="Publisher" optional {...of('publisher')} />
+        </div>
+        <div className="two">
+          <TextField label="Published" optional type="date" {...of('publishedOn')} dir="ltr" />
+          <TextField
+            label="Language"
+            hint="A tag such as en, pt-BR or ar."
+            {...of('language')}
+            dir="ltr"
+            spellCheck={false}
+          />
+        </div>
+        <TextField label="Address" optional type="url" {...of('address')} dir="ltr" spellCheck={false} />
+      </div>
+      <Found read={read} />
+    </>
+  );
+}
+
+function Before({ before }: { before: NonNullable<ImportRead['before']> }) {
+  return (
+    <div className="notice form" role="status">
+      <Icon name="copy" small />
+      <p className="grow">
+        <b>The same text is here already:</b>{' '}
+        <a href={before.href}>
+          <bdi>{before.title}</bdi>
+        </a>
+        , imported {before.when}. Open that one, or save this as a second document.
+      </p>
+    </div>
+  );
+}
+
+function Found({ read }: { read: ImportRead }) {
+  return (
+    <section className="found" aria-label="What was found">
+      <h2>What came in</h2>
+      <ul>
+        {read.cameIn.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines come as one answer and never move
+          <li key={index}>
+            <Icon
+              name={line.warn ? 'triangle-exclamation-point' : 'check'}
+              small
+              label={line.warn ? 'Look at this' : undefined}
+            />
+            <span>{line.words}</span>
+          </li>
+        ))}
+      </ul>
+      {read.leftOut.length > 0 && (
+        <>
+          <h2>What was left out</h2>
+          <ul>
+            {read.leftOut.map((words, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines come as one answer and never move
+              <li key={index}>
+                <Icon name="minus" small />
+                <span>{words}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
