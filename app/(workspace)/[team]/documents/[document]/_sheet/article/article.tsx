@@ -1,0 +1,72 @@
+import { headers } from 'next/headers';
+import { after } from 'next/server';
+import type { DocumentView, RevisionView } from '#lib/documents/view.ts';
+import { direction } from '#lib/text/direction.ts';
+import { ArticleBody } from './article-body.tsx';
+import { articleHtml } from './article-html.ts';
+import { park, unpark } from './parked.ts';
+import { splitTitle } from './title.ts';
+
+type Props = {
+  document: Pick<DocumentView, 'title' | 'byline' | 'publisher' | 'publishedOn' | 'language'>;
+  revision: Pick<RevisionView, 'id' | 'text' | 'blocks' | 'marks'>;
+  /** How many sentences the body has. */
+  sentences: number;
+};
+
+/** Beyond this many characters a browser may skip what is off screen. Shorter texts are laid out whole, which is simpler to scroll. */
+const LONG = 30_000;
+
+/** The article: plain HTML that can be read without scripts. Claims are painted over it by SheetOverlay, never into it. */
+export async function Article({ document, revision, sentences }: Props) {
+  const { text } = revision;
+  const dir = direction(text);
+  const { title, blocks } = splitTitle(document.title, revision);
+  const html = articleHtml({ text, blocks, marks: revision.marks }, dir);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="sheet" tabIndex={0} aria-label="Article" data-sheet>
+      <article
+        className={text.length > LONG ? 'proof long' : 'proof'}
+        lang={document.language ?? undefined}
+        dir={dir}
+        data-article
+      >
+        <Slug document={document} sentences={sentences} />
+        <h1 data-s={title.start}>{title.words}</h1>
+        <p className="byline">{document.byline}</p>
+        <noscript>
+          <p className="note">
+            Scripts are off in this browser. You can read the text; marks, margin and changes need them.
+          </p>
+        </noscript>
+        <ArticleBody key={revision.id} {...(await onceOnTheWire(html))} />
+        <div className="over" data-over />
+      </article>
+    </section>
+  );
+}
+
+function Slug({ document, sentences }: Pick<Props, 'document' | 'sentences'>) {
+  return (
+    <div className="slug" lang="en" dir="ltr">
+      {document.publisher && <span>{document.publisher}</span>}
+      {document.publishedOn && <time dateTime={document.publishedOn}>{longDate(document.publishedOn)}</time>}
+      <span className="sp" />
+      <span>{sentences === 1 ? '1 sentence' : `${sentences} sentences`}</span>
+    </div>
+  );
+}
+
+function longDate(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** A page load asks for text/html and gets the text in its HTML; a soft navigation asks for anything and gets it as a prop. */
+async function onceOnTheWire(html: string): Promise<{ html: string } | { parked: string }> {
+  const accepts = (await headers()).get('accept') ?? '';
+  if (!accepts.includes('text/html')) return { html };
+  const parked = park(html);
+  after(() => unpark(parked));
+  return { parked };
+}

@@ -1,0 +1,86 @@
+import type { Span } from '#lib/text/span.ts';
+import type { TextMap } from './text-map.ts';
+
+/** The part of the text near the viewport. `turn` goes up when things may have moved without it changing. */
+export type Near = Span & { turn: number };
+export type NearStore = {
+  get(): Near;
+  subscribe(listener: (near: Near) => void): () => void;
+  close(): void;
+};
+
+/**
+ * Watches which chunks of the article lie within one screen above and below the viewport, with one IntersectionObserver.
+ * The first answer is found by binary search on layout, so that the first paint need not wait for the observer.
+ */
+export function watchNear(map: TextMap, scroller: Element): NearStore {
+  const regions = [...map.root.querySelectorAll('h1[data-s], .chunk')];
+  const starts = regions.map(startOf);
+  const indexOf = new Map(regions.map((region, index) => [region, index]));
+  const listeners = new Set<(near: Near) => void>();
+  const inside = new Set(firstInside(regions, scroller));
+  let near: Near = { ...spanOf(inside, starts, map.length), turn: 0 };
+
+  const tell = (span: Span) => {
+    near = { start: span.start, end: span.end, turn: near.turn + 1 };
+    for (const listener of listeners) listener(near);
+  };
+  const crossed = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const index = indexOf.get(target) ?? -1;
+        if (isIntersecting) inside.add(index);
+        else inside.delete(index);
+      }
+      const span = spanOf(inside, starts, map.length);
+      if (span.start !== near.start || span.end !== near.end) tell(span);
+    },
+    { root: scroller, rootMargin: '100% 0px' },
+  );
+  const resized = new ResizeObserver(() => tell(near));
+  for (const region of regions) crossed.observe(region);
+  resized.observe(map.root);
+
+  return {
+    get: () => near,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      crossed.disconnect();
+      resized.disconnect();
+    },
+  };
+}
+
+function startOf(region: Element): number {
+  const block = region.hasAttribute('data-s') ? region : region.querySelector('[data-s]');
+  return Number(block?.getAttribute('data-s') ?? 0);
+}
+
+/** Regions stand one below the other, so the ones inside are neighbours. */
+function spanOf(inside: ReadonlySet<number>, starts: readonly number[], length: number): Span {
+  if (inside.size === 0) return { start: 0, end: 0 };
+  const last = Math.max(...inside);
+  return { start: starts[Math.min(...inside)] ?? 0, end: starts[last + 1] ?? length + 1 };
+}
+
+function firstInside(regions: readonly Element[], scroller: Element): number[] {
+  const view = scroller.getBoundingClientRect();
+  const top = view.top - view.height;
+  const bottom = view.bottom + view.height;
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.getBoundingClientRect().bottom ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; at < regions.length; at++) {
+    if ((regions[at]?.getBoundingClientRect().top ?? 0) > bottom) break;
+    found.push(at);
+  }
+  return found;
+}

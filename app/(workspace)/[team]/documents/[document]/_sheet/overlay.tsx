@@ -1,0 +1,84 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Actions } from '../_desk/store/actions.ts';
+import { useActions, useWorkspaceStore } from '../_desk/store/use-workspace.ts';
+import { Announcer } from './cursor/announcer.tsx';
+import { scrollToSpan } from './dom/scroll.ts';
+import { Gutter } from './gutter/gutter.tsx';
+import { watchClicks } from './hit/watch-clicks.ts';
+import { Margin } from './margin/margin.tsx';
+import { paintClaims } from './paint/paint-claims.ts';
+import { paintHeld } from './paint/paint-held.ts';
+import type { Painter } from './paint/painter.ts';
+import { Handles } from './selection/handles.tsx';
+import { passageIn } from './selection/passage-address.ts';
+import { Toolbar } from './selection/toolbar.tsx';
+import { watchSelection } from './selection/watch-selection.ts';
+import { openSheet, type Sheet } from './sheet.ts';
+import { Strip } from './strip/strip.tsx';
+import { SheetContext } from './use-sheet.ts';
+
+/** Everything that lies over the article: paint, margin, gutter, toolbar and strip. Stands beside Article, inside WorkspaceProvider. */
+export function SheetOverlay() {
+  const open = useOpenSheet();
+  if (!open) return null;
+  if (!open.painter) return <NoHighlights />;
+  return (
+    <SheetContext value={{ sheet: open.sheet, painter: open.painter }}>
+      {createPortal(
+        <>
+          <Gutter />
+          <Margin />
+          <Handles />
+          <Toolbar />
+        </>,
+        open.sheet.over,
+      )}
+      <Strip />
+      <Announcer />
+    </SheetContext>
+  );
+}
+
+function useOpenSheet(): { sheet: Sheet; painter: Painter | null } | null {
+  const store = useWorkspaceStore();
+  const actions = useActions();
+  const [open, setOpen] = useState<{ sheet: Sheet; painter: Painter | null } | null>(null);
+  useEffect(() => {
+    const sheet = openSheet();
+    if (!sheet) return;
+    if (!('highlights' in CSS)) return setOpen({ sheet, painter: null });
+    const { painter, stop } = paintClaims(sheet, store);
+    const stops = [
+      stop,
+      paintHeld(sheet, store),
+      watchClicks(sheet, store, actions, painter),
+      watchSelection(sheet, store, actions),
+      () => sheet.near.close(),
+    ];
+    showPassage(sheet, actions);
+    setOpen({ sheet, painter });
+    return () => {
+      for (const end of stops) end();
+    };
+  }, [store, actions]);
+  return open;
+}
+
+/** A link to a passage opens with it selected. */
+function showPassage(sheet: Sheet, actions: Actions): void {
+  const passage = passageIn(window.location.href, sheet.map.length);
+  if (!passage) return;
+  actions.select(passage);
+  scrollToSpan(passage);
+}
+
+function NoHighlights() {
+  return (
+    <p className="note over-note" role="status">
+      This browser cannot paint claims over the text. Update it to see them here; the list beside the text has
+      them all.
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Look } from '#lib/claims/scale.ts';
+import { type IntervalIndex, intervalIndex } from '#lib/text/interval-index.ts';
+import { overlap, type Span } from '#lib/text/span.ts';
+import { staticRangeIn } from '../dom/offsets.ts';
+import type { TextMap } from '../dom/text-map.ts';
+import { freeLane, type Lane, lanes } from './lanes.ts';
+
+/** How a mark is painted: its verdict's look, or faint where a filter leaves it out. */
+export type PaintLook = Look | 'filtered';
+export type Mark = Span & { id: string };
+
+/** Where highlights are registered: `CSS.highlights`. */
+export type Registry = Pick<HighlightRegistry, 'get' | 'set'>;
+
+/**
+ * Paints claims over the article with the Custom Highlight API: one Highlight for each look and lane, holding static ranges only for
+ * the claims in the window. Registering every range would repaint all of them on every change. A change costs O(log n) and one range.
+ */
+export type Painter = {
+  /** Puts these marks in place of all that were there. */
+  replace(marks: readonly Mark[]): void;
+  /** Adds a mark, or changes the one with its id. */
+  put(mark: Mark): void;
+  drop(id: string): void;
+  /** Says which part of the text is near the viewport; what leaves it is taken down. */
+  look(window: Span): void;
+  /** Asks for every look in the window again. */
+  refresh(): void;
+  /** Takes down everything. */
+  clear(): void;
+  /** The marks at an offset, in text order. */
+  at(offset: number): Mark[];
+};
+
+type Painted = { mark: Mark; look: PaintLook; range: StaticRange; on: Highlight };
+
+export function createPainter(map: TextMap, registry: Registry, lookOf: (id: string) => PaintLook): Painter {
+  let marks: IntervalIndex<Mark> = intervalIndex([]);
+  let lane = new Map<string, Lane>();
+  let window: Span = { start: 0, end: 0 };
+  const painted = new Map<string, Painted>();
+
+  const paint = (mark: Mark) => {
+    const range = staticRangeIn(map, mark);
+    if (!range) return;
+    const look = lookOf(mark.id);
+    const on = highlightOf(registry, look, lane.get(mark.id) ?? 1);
+    on.add(range);
+    painted.set(mark.id, { mark, look, range, on });
+  };
+  const wipe = (id: string) => {
+    const found = painted.get(id);
+    found?.on.delete(found.range);
+    painted.delete(id);
+  };
+  const clear = () => {
+    for (const id of [...painted.keys()]) wipe(id);
+  };
+  const look = (next: Span) => {
+    window = next;
+    for (const { mark } of [...painted.values()]) if (overlap(mark, window) === 0) wipe(mark.id);
+    for (const mark of marks.overlapping(window)) if (!painted.has(mark.id)) paint(mark);
+  };
+  const drop = (id: string) => {
+    wipe(id);
+    marks.remove(id);
+    lane.delete(id);
+  };
+
+  return {
+    replace(all) {
+      clear();
+      marks = intervalIndex(all);
+      lane = lanes(all);
+      look(window);
+    },
+    put(mark) {
+      drop(mark.id);
+      lane.set(mark.id, freeLane(marks.overlapping(mark).map((other) => lane.get(other.id) ?? 1)));
+      marks.add(mark);
+      if (overlap(mark, window) > 0) paint(mark);
+    },
+    refresh() {
+      for (const { mark, look } of [...painted.values()]) {
+        if (lookOf(mark.id) === look) continue;
+        wipe(mark.id);
+        paint(mark);
+      }
+    },
+    at: (offset) => marks.at(offset),
+    drop,
+    look,
+    clear,
+  };
+}
+
+/** What lies over what: the cursor's sentence lowest, later lanes over earlier ones, the selection on top. */
+export const PRIORITY = { cursor: 0, lanes: 1, active: 1, selection: 9 } as const;
+
+function highlightOf(registry: Registry, look: PaintLook, lane: Lane): Highlight {
+  return highlightNamed(registry, `${look}-${lane}`, PRIORITY.lanes + lane);
+}
+
+/** The registered highlight of a name; made if it is missing. Looks of these names are in `highlights.css`. */
+export function highlightNamed(registry: Registry, name: string, priority: number): Highlight {
+  const found = registry.get(name);
+  if (found) return found;
+  const made = new Highlight();
+  made.priority = priority;
+  registry.set(name, made);
+  return made;
+}

@@ -1,0 +1,107 @@
+'use client';
+import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 'react';
+import { useWorkspaceStore } from '../../_desk/store/use-workspace.ts';
+import type { Sheet } from '../sheet.ts';
+import { useSheet } from '../use-sheet.ts';
+import { stretchesOf } from './heights.ts';
+import { type StripBands, stripBands } from './strip-bands.ts';
+
+/** The strip may lag behind the text by this much (ms): it is looked at, not written with. */
+const LAG = 120;
+
+/** Coverage in place of the scroll bar's track: claims by look, cleared sentences, gaps in red, and the part on screen. Click or drag to go there. */
+export function Strip() {
+  const sheet = useSheet();
+  const strip = useRef<HTMLDivElement>(null);
+  const shown = useBands(sheet, strip);
+  const go = (event: PointerEvent) => {
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    const { scroller } = sheet;
+    scroller.scrollTop = ((event.clientY - top) / height) * scroller.scrollHeight - scroller.clientHeight / 2;
+  };
+  return (
+    <div
+      ref={strip}
+      className="strip"
+      role="img"
+      aria-label={shown ? labelOf(shown) : 'Coverage'}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && go(event)}
+      onWheel={(event: WheelEvent) => sheet.scroller.scrollBy({ top: event.deltaY })}
+    >
+      {shown?.marks.map(({ kind, top, height }) => (
+        <i
+          key={`${kind}${top}`}
+          className={kind === 'cleared' ? kind : `b-${kind}`}
+          style={{ top, height }}
+        />
+      ))}
+      {shown?.gaps.map(({ top, height }) => (
+        <i key={top} className="gap" style={{ top, height }} />
+      ))}
+      <View sheet={sheet} />
+    </div>
+  );
+}
+
+function labelOf({ share, untouched }: StripBands): string {
+  const left = untouched === 1 ? '1 sentence' : `${untouched} sentences`;
+  return `Coverage: ${Math.floor(share * 100)} %, ${left} untouched`;
+}
+
+/** Computed anew, off the hot path, when claims, clearings or the layout change. */
+function useBands(sheet: Sheet, strip: { current: HTMLElement | null }): StripBands | null {
+  const store = useWorkspaceStore();
+  const [shown, setShown] = useState<StripBands | null>(null);
+  useEffect(() => {
+    let timer = 0;
+    const compute = () => {
+      timer = 0;
+      const height = strip.current?.clientHeight ?? 0;
+      if (height > 0) setShown(stripBands(store.get(), stretchesOf(sheet.map, sheet.scroller), height));
+    };
+    const later = () => {
+      timer ||= window.setTimeout(compute, LAG);
+    };
+    const sized = new ResizeObserver(later);
+    if (strip.current) sized.observe(strip.current);
+    const stops = [
+      sheet.near.subscribe(later),
+      store.changes((change) => {
+        if (change.reset || change.claims.length + change.clearings.length > 0) later();
+      }),
+    ];
+    compute();
+    return () => {
+      clearTimeout(timer);
+      sized.disconnect();
+      for (const stop of stops) stop();
+    };
+  }, [sheet, store, strip]);
+  return shown;
+}
+
+/** The box around the part on screen; moved by hand, since it moves with every scroll. */
+function View({ sheet }: { sheet: Sheet }) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { scroller } = sheet;
+    const place = () => {
+      if (!box.current) return;
+      box.current.style.top = `${(scroller.scrollTop / scroller.scrollHeight) * 100}%`;
+      box.current.style.height = `${(scroller.clientHeight / scroller.scrollHeight) * 100}%`;
+    };
+    place();
+    scroller.addEventListener('scroll', place, { passive: true });
+    const stop = sheet.near.subscribe(place);
+    return () => {
+      scroller.removeEventListener('scroll', place);
+      stop();
+    };
+  }, [sheet]);
+  return <i ref={box} className="view" />;
+}
