@@ -33,3 +33,9 @@ export const signOutEverywhere = z.strictObject({});
 export const listTeams = z.strictObject({});
 export const ofTeam = z.strictObject({ teamId: ref('team') });
 export const listActivity = z.strictObject({ teamId: ref('team'), ...page });
+
+/** What the forms of people send who are not signed in yet. */
+const token = z.string().min(20, 'This link is not complete.').max(200, 'This link is not complete.');
+export const setUpInput = z.strictObject({ token, name: line(120), email, password, team: line(80) });
+export const joinInput = z.strictObject({ token, name: line(120), password });
+export const resetInput = z.strictObject({ token, next: password });

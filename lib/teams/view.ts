@@ -9,6 +9,8 @@ export const teamView = z.object({
   name: z.string(),
   role: roleView,
   version: z.int(),
+  /** The team that shows what Galley does. */
+  sample: z.boolean(),
 });
 export type TeamView = z.infer<typeof teamView>;
 

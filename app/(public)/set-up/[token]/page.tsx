@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DoorPage } from '#app/_ui/screens/door-page.tsx';
+import { db } from '#lib/db/client.ts';
+import { openSetup } from '#lib/teams/links.ts';
+import { SetUp } from './set-up.tsx';
+
+export const metadata: Metadata = { title: 'Set up Galley' };
+
+export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  if (!(await openSetup(db(), token))) notFound();
+  return (
+    <DoorPage
+      title="Set up Galley"
+      lead="You are the first here: you will own a team, and the sample that shows what Galley does."
+    >
+      <SetUp token={token} />
+    </DoorPage>
+  );
+}

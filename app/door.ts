@@ -1,0 +1,66 @@
+/** What a refused call says; the shape of application/problem+json. */
+export type Problem = {
+  status: number;
+  code: string;
+  title: string;
+  detail: string;
+  errors?: { field: string; message: string }[];
+  current?: unknown;
+};
+export type Answer<R> = { ok: true; result: R } | { ok: false; problem: Problem };
+
+const UNREACHABLE: Problem = {
+  status: 0,
+  code: 'unreachable',
+  title: 'No connection',
+  detail: 'Galley cannot be reached just now. Nothing is lost; try again when you are connected.',
+};
+
+/** Sends a command from the browser. Never throws: a refusal and a lost connection are answers. */
+export async function send<R>(command: string, input: unknown, key?: string): Promise<Answer<R>> {
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    ...(key ? { 'Idempotency-Key': key } : {}),
+  };
+  return settle<R>(fetch(`/api/v1/${command}`, { method: 'POST', headers, body: JSON.stringify(input) }));
+}
+
+/** Asks a query from the browser. */
+export async function fetchQuery<R>(query: string, input: Record<string, string>): Promise<Answer<R>> {
+  return settle<R>(fetch(`/api/v1/${query}?${new URLSearchParams(input)}`));
+}
+
+/** Uploads a file's bytes; the answer names them by their hash. */
+export async function upload(
+  teamId: string,
+  file: File,
+): Promise<Answer<{ sha256: string; size: number; mediaType: string }>> {
+  const query = new URLSearchParams({ teamId, name: file.name });
+  return settle(
+    fetch(`/api/files?${query}`, {
+      method: 'POST',
+      body: file,
+      headers: { 'Content-Type': 'application/octet-stream' },
+    }),
+  );
+}
+
+/** A refusal's sentences by field, for a form. */
+export function fieldErrors(problem: Problem): Record<string, string> {
+  return Object.fromEntries((problem.errors ?? []).map(({ field, message }) => [field, message]));
+}
+
+async function settle<R>(sent: Promise<Response>): Promise<Answer<R>> {
+  try {
+    const response = await sent;
+    if (response.ok) return { ok: true, result: (await response.json()) as R };
+    return { ok: false, problem: await problemOf(response) };
+  } catch {
+    return { ok: false, problem: UNREACHABLE };
+  }
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  if (response.headers.get('content-type')?.startsWith('application/problem+json')) return response.json();
+  return { ...UNREACHABLE, status: response.status };
+}
