@@ -1,0 +1,66 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import path from 'node:path';
+import { READING_HEAP_MB, READING_TIME_MS } from '../limits.ts';
+import { type IntakeRefusal, refuse } from '../refusal.ts';
+import type { Job, JobResult } from './job.ts';
+import { takeTurn } from './turns.ts';
+
+/**
+ * Reads a source in a process of its own: a bomb or an endless loop costs that process, never the server. It has a
+ * heap cap, a time limit, no environment, and Node's permission model: it may read the project's code and nothing
+ * else, write nothing, start nothing.
+ */
+export async function readApart<Kind extends Job['kind']>(
+  job: Extract<Job, { kind: Kind }>,
+  limits: { timeMs: number; heapMb: number } = { timeMs: READING_TIME_MS, heapMb: READING_HEAP_MB },
+): Promise<JobResult<Kind>> {
+  const turn = await takeTurn();
+  if (!turn) return refuse('busy');
+  try {
+    return (await answerOf(startReader(limits.heapMb), job, limits.timeMs)) as JobResult<Kind>;
+  } finally {
+    turn.pass();
+  }
+}
+
+/** Under Next the code is bundled, but the process needs a file: it is found from the project's root, where we run. */
+function startReader(heapMb: number): ChildProcess {
+  const root = process.cwd();
+  return fork(path.join(/* turbopackIgnore: true */ root, 'lib/intake/apart/reader.ts'), [], {
+    execArgv: ['--permission', `--allow-fs-read=${root}`, `--max-old-space-size=${heapMb}`, '--no-warnings'],
+    env: { NODE_ENV: process.env.NODE_ENV },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+}
+
+function answerOf(reader: ChildProcess, job: Job, timeMs: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => end(refuse('timeout')), timeMs);
+    const end = (answer: unknown) => {
+      clearTimeout(timer);
+      reader.kill('SIGKILL');
+      resolve(answer);
+    };
+    reader.once('message', end);
+    reader.once('error', () => end(refuse('unreadable')));
+    reader.once('exit', (code, signal) => end(endedWithoutAnswer(code, signal)));
+    yieldToServer(reader);
+    reader.send(job, (error) => error && end(refuse('unreadable')));
+  });
+}
+
+/** V8 aborts when the heap is full; anything else is a fault on what the source held. */
+function endedWithoutAnswer(code: number | null, signal: NodeJS.Signals | null): IntakeRefusal {
+  const isOutOfMemory = signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134;
+  return refuse(isOutOfMemory ? 'bomb' : 'unreadable');
+}
+
+function yieldToServer(reader: ChildProcess): void {
+  try {
+    if (reader.pid) setPriority(reader.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // the process has ended already, or the system knows no priorities: it only runs a little too eagerly
+  }
+}

@@ -1,0 +1,63 @@
+import { readApart } from './apart/read-apart.ts';
+import { type Fetched, guardedFetch } from './guarded-fetch.ts';
+import { importText } from './import-file.ts';
+import type { Imported } from './imported.ts';
+import { FETCHING_TIME_MS, LARGEST_PAGE } from './limits.ts';
+import { publicInternet, type Reach } from './net/reach.ts';
+import { type IntakeRefusal, isRefusal } from './refusal.ts';
+import { sniffSource } from './sniff.ts';
+import { declaredInHtml, decodeText } from './text/decode-text.ts';
+import { webAddress } from './web-address.ts';
+
+export type ImportedPage = Imported & { bytes: Uint8Array; mediaType: string; finalUrl: string };
+
+/** The article (or text, Markdown, Word file) at a web address. A missing `https://` is supplied. */
+export async function importAddress(
+  url: string,
+  { reach = publicInternet }: { reach?: Reach } = {},
+): Promise<ImportedPage | IntakeRefusal> {
+  const fetched = await guardedFetch(
+    webAddress(url),
+    { bytes: LARGEST_PAGE, timeMs: FETCHING_TIME_MS },
+    reach,
+  );
+  if (isRefusal(fetched)) return fetched;
+  const kind = sniffSource(fetched.bytes);
+  if (isRefusal(kind)) return kind;
+  const result = await readFetched(fetched, kind);
+  if (isRefusal(result)) return result;
+  const { bytes, finalUrl } = fetched;
+  const metadata = { ...result.metadata, address: finalUrl };
+  return { ...result, metadata, bytes, finalUrl, mediaType: MEDIA_TYPE[result.importer] };
+}
+
+const MEDIA_TYPE: Readonly<Record<Imported['importer'], string>> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  page: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+function readFetched(fetched: Fetched, kind: 'archive' | 'html' | 'text'): Promise<Imported | IntakeRefusal> {
+  const { bytes, finalUrl } = fetched;
+  const [mediaType = '', charset] = contentType(fetched.contentType);
+  if (kind === 'archive') return readApart({ kind: 'docx', bytes });
+  if (kind === 'html' || /html/.test(mediaType)) {
+    return readApart({
+      kind: 'page',
+      html: decodeText(bytes, charset ?? declaredInHtml(bytes)),
+      address: finalUrl,
+    });
+  }
+  return importText(
+    decodeText(bytes, charset),
+    mediaType === 'text/markdown' || /\.(md|markdown)$/i.test(finalUrl),
+  );
+}
+
+/** Media type and charset of a Content-Type header, in lower case. */
+export function contentType(header: string): [mediaType: string, charset: string | undefined] {
+  const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(header)?.[1];
+  return [(header.split(';')[0] ?? '').trim().toLowerCase(), charset?.toLowerCase()];
+}
