@@ -10,7 +10,7 @@ import { inTextOrder, reportClaim } from './report-claims.ts';
 import { type Cited, citedSources, originsAmong, reportSource } from './report-sources.ts';
 import { holdings, type ReportView, withheldIn } from './rules.ts';
 import { REPORT_VERSION, type ReportClaim, type ReportData } from './schema.ts';
-import { capitalised } from './words.ts';
+import { capitalised, stageWords } from './words.ts';
 
 /**
  * The report of a document for one kind of reader: everything that is withheld from that reader is left out here, once,
@@ -139,7 +139,7 @@ function correctionOf(claim: ReportClaim): ReportData['corrections'] {
       reason: claim.why,
       verdict: claim.verdict,
       judgedBy: claim.judgedBy,
-      state: claim.signedOff ? 'Signed off' : (claim.stage ?? 'Proposed'),
+      state: claim.signedOff ? 'Signed off' : claim.stage ? stageWords[claim.stage] : 'Proposed',
     },
   ];
 }

@@ -24,10 +24,10 @@ const unjudged: Method['scale'] = [
 
 /** Scope, scale, rules and limits, for this text and this view. */
 export function methodOf(facts: ReportFacts, withheld: ReportData['withheld']): Method {
-  const { revision, document, sentences, claims, clearings } = facts;
+  const { revision, sentences, claims, clearings } = facts;
   const length = revision.text.length.toLocaleString('en');
   return {
-    scope: `Revision ${revision.number} of “${document.title}”: ${length} characters, ${counted(sentences.length, 'sentence')}, ${counted(claims.length, 'claim')}, ${counted(clearings.length, 'clearing')}.`,
+    scope: `Revision ${revision.number}: ${length} characters, ${counted(sentences.length, 'sentence')}, ${counted(claims.length, 'claim')}, ${counted(clearings.length, 'clearing')}.`,
     scale: [...defaultScale.map(({ word, look, meaning }) => ({ word, look, meaning })), ...unjudged],
     rules,
     limits: [

@@ -5,7 +5,6 @@ import { type Cited, titleIn } from './report-sources.ts';
 import { holdings, type ReportView, withheldIn } from './rules.ts';
 import type { ReportClaim, ReportEvidence } from './schema.ts';
 import { unknowns } from './unknowns.ts';
-import { kindWords, stageWords } from './words.ts';
 
 export type ClaimContext = {
   view: ReportView;
@@ -33,7 +32,7 @@ export function reportClaim(claim: ClaimView, context: ClaimContext): ReportClai
     start: claim.start,
     end: claim.end,
     quote: claim.quote,
-    kind: kindWords[claim.kind],
+    kind: claim.kind,
     wording: redact(claim.wording),
     speaker: redact(claim.speaker),
     look: lookOf(claim),
@@ -61,7 +60,7 @@ function checking(claim: ClaimView, { view, people }: ClaimContext) {
     signedOffBy: signedOff ? person(claim.signedOffById, names) : null,
     signedOffAt: signedOff ? claim.signedOffAt : null,
     risk: risk ? claim.risk : null,
-    stage: risk ? stageWords[claim.stage] : null,
+    stage: risk ? claim.stage : null,
     assignee: person(claim.assigneeId, work),
     dueOn: work ? claim.dueOn : null,
   };

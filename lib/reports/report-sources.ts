@@ -71,7 +71,7 @@ export function reportSource(
     number,
     title: titleIn(view, cited, redact),
     withheld,
-    kind: sourceKindWords[source.kind],
+    kind: source.kind,
     author: told(source.author),
     publisher: told(source.publisher),
     publishedOn: told(source.publishedOn),

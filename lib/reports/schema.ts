@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { claimView } from '../claims/view.ts';
 import { blockView, markView } from '../documents/view.ts';
+import { sourceView } from '../sources/view.ts';
 
 /**
  * The report as a value: what the JSON export holds, and all that the other formats are made from.
@@ -44,7 +46,7 @@ const claim = z.object({
   number: z.int(),
   ...spanSchema.shape,
   quote: z.string(),
-  kind: z.string(),
+  kind: claimView.shape.kind,
   wording: words,
   speaker: words,
   look,
@@ -63,7 +65,7 @@ const claim = z.object({
   signedOffBy: words,
   signedOffAt: time.nullable(),
   risk: level.nullable(),
-  stage: words,
+  stage: claimView.shape.stage.nullable(),
   assignee: words,
   dueOn: words,
   evidence: z.array(evidence),
@@ -84,14 +86,14 @@ const source = z.object({
   number: z.int(),
   title: z.string(),
   withheld,
-  kind: z.string(),
+  kind: sourceView.shape.kind,
   author: words,
   publisher: words,
   publishedOn: words,
   accessedOn: words,
   address: words,
   primary: z.boolean().nullable(),
-  reliability: words,
+  reliability: sourceView.shape.reliability,
   confidentiality: z.enum(['open', 'internal', 'confidential']),
   note: words,
   fileName: words,

@@ -12,14 +12,13 @@ export function needsSource(claim: Pick<ClaimView, 'rating'>): boolean {
   return ratingOf(claim.rating)?.outcome !== 'notCheckable';
 }
 
-/** What is not known, or not done yet, about a claim: sentences, the gravest first. */
+/** What is not known, or not done yet, about a claim: sentences, the gravest first. That it cites no source, every format says by itself. */
 export function unknowns(claim: ClaimView, { evidence, origins, tellsRisk }: Known): string[] {
   const judged = claim.rating !== null && claim.staleAt === null;
   const sourced = needsSource(claim);
   const said: [boolean, string][] = [
     [claim.staleAt !== null, 'The words changed after the verdict; it has to be judged again.'],
     [claim.rating === null, 'Nobody has judged this yet.'],
-    [sourced && evidence.length === 0, 'No source is cited.'],
     [ratingOf(claim.rating)?.outcome === 'unproven' && judged, 'The evidence could not settle it.'],
     [
       tellsRisk && claim.risk === 'high' && sourced && evidence.length > 0 && origins < ORIGINS_AT_HIGH_RISK,

@@ -1,0 +1,110 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { ReportData, ReportSource } from '../schema.ts';
+import { onDay, sourceKindWords, stanceSigns, stanceWords } from '../words.ts';
+import { changed, chapter, link, type Nodes, said, shortHash, table, verdict, webAddress } from './parts.ts';
+
+/** Every proposed wording, old and new. */
+export function corrections({ corrections: all }: ReportData): Element {
+  if (all.length === 0)
+    return chapter('corrections', 'Corrections', [h('p.body', 'No change of wording is proposed.')]);
+  const rows = all.map(
+    (one): Nodes => [
+      h('td.num', [h('a', { href: `#k${one.claim}` }, String(one.claim))]),
+      h('td.serif', { dir: 'auto' }, changed(one.from, one.to)),
+      h('td', { dir: 'auto' }, one.reason ?? ''),
+      h('td', [one.verdict, one.judgedBy ? [', ', said(one.judgedBy)] : []].flat()),
+      h('td', one.state),
+    ],
+  );
+  return chapter('corrections', 'Corrections', [
+    table('log', ['Claim', 'Wording', 'Reason', 'Verdict', 'State'], rows),
+  ]);
+}
+
+/** Each source once, with the claims that rest on it. */
+export function sources({ sources: all }: ReportData): Element {
+  if (all.length === 0) return chapter('sources', 'Sources', [h('p.body', 'No source is cited.')]);
+  const heads = ['No.', 'Source', 'Claims', 'Accessed', 'Grade', 'SHA-256 of the file'];
+  const rows = all.map(
+    (source): Nodes => [
+      h('td.num', { id: `s${source.number}` }, String(source.number)),
+      h('td', named(source)),
+      h('td.num', claimsOf(source)),
+      h('td.num', source.accessedOn ? onDay(source.accessedOn) : 'not stated'),
+      h('td', source.reliability ?? 'none'),
+      h('td.mono', source.fileSha256 ? shortHash(source.fileSha256) : 'none'),
+    ],
+  );
+  return chapter('sources', 'Sources', [table('log', heads, rows)]);
+}
+
+function named(source: ReportSource): Nodes {
+  const { title, withheld, author, publisher, publishedOn, address, primary, derivedFrom, note, kind } =
+    source;
+  const details = [
+    author,
+    publisher,
+    publishedOn && onDay(publishedOn),
+    sourceKindWords[kind],
+    primary === null ? null : primary ? 'primary' : 'secondary',
+  ];
+  const web = webAddress(address);
+  return [
+    h('p', [said(title), withheld ? h('b', ' Identity withheld') : null]),
+    h('p.dim', [said(details.filter((detail) => detail).join(', '))]),
+    web ? h('p.dim.addr', [link(web, [web])]) : null,
+    derivedFrom ? h('p.dim', `Repeats source ${derivedFrom}; counted once with it.`) : null,
+    note ? h('p.dim', ['Note: ', said(note)]) : null,
+  ];
+}
+
+function claimsOf({ claims }: ReportSource): Nodes {
+  return claims.flatMap(
+    ({ number, stance }, index): Nodes => [
+      index > 0 ? ', ' : null,
+      h(
+        'a',
+        { href: `#k${number}`, ariaLabel: `${stanceWords[stance]} claim ${number}` },
+        `${stanceSigns[stance]}${number}`,
+      ),
+    ],
+  );
+}
+
+/** What was done, what the words mean, and what this report cannot say. */
+export function method({ method: { scope, scale, rules, limits } }: ReportData): Element {
+  const rows = scale.map(
+    ({ word, look, meaning }): Nodes => [h('td', [verdict(look, word)]), h('td', meaning)],
+  );
+  return chapter('method', 'Method and limits', [
+    h('p.body', scope),
+    ...rules.map((rule) => h('p.body', rule)),
+    table('log', ['Verdict', 'Meaning'], rows),
+    ...limits.map((limit) => h('p.body', limit)),
+  ]);
+}
+
+/** The digests by which this report can be held against the history it was made from. */
+export function history({ history: streams, manifest, revision }: ReportData): Element {
+  const rows = streams.map(
+    ({ stream, events, head }): Nodes => [
+      h('td', stream === 'document' ? 'This document' : 'The team’s library and members'),
+      h('td.num', events.toLocaleString('en')),
+      h('td.mono', head),
+    ],
+  );
+  const files = [
+    { name: 'Text of the revision', sha256: revision.textSha256 },
+    { name: `Original as it came in (${revision.importer})`, sha256: revision.originalSha256 },
+    ...manifest.files,
+  ].map(({ name, sha256 }): Nodes => [h('td', [said(name ?? 'File of a source')]), h('td.mono', sha256)]);
+  return chapter('history', 'History and manifest', [
+    h(
+      'p.body',
+      `This report holds ${manifest.claims} claims, ${manifest.citations} citations, ${manifest.sources} sources and ${manifest.clearings} cleared passages. Each history is a chain of digests; its last one vouches for all before it.`,
+    ),
+    table('log', ['History', 'Events', 'Last digest, SHA-256'], rows),
+    table('log', ['File', 'SHA-256'], files),
+  ]);
+}

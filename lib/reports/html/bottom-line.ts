@@ -1,0 +1,59 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { ReportClaim, ReportData } from '../schema.ts';
+import { capitalised, counted } from '../words.ts';
+import { changed, chapter, type Nodes, said, table, verdict } from './parts.ts';
+
+/** What must change, what is open, and how the claims stand by risk. */
+export function bottomLine(report: ReportData): Element {
+  const claims = new Map(report.claims.map((claim) => [claim.number, claim]));
+  const must = report.mustFix.flatMap((number) => claims.get(number) ?? []);
+  return chapter('bottom-line', 'Bottom line', [
+    must.length > 0 ? h('ol.must', must.map(mustFixItem)) : h('p.body', nothingToFix(report)),
+    ...warnings(report),
+    risks(report),
+  ]);
+}
+
+function mustFixItem(claim: ReportClaim): Element {
+  const { number, look, quote, why, correction } = claim;
+  const wording: Nodes =
+    correction === null ? [] : [' Proposed: “', h('bdi', changed(quote, correction)), '”.'];
+  return h(`li.v-${look}`, [
+    h('a.kn', { href: `#k${number}` }, String(number)),
+    h('div', [
+      h('p.kq', { dir: 'auto' }, quote),
+      h('p', [verdict(look, claim.verdict), ' ', why ? said(why) : null, ...wording]),
+    ]),
+  ]);
+}
+
+function nothingToFix({ counts }: ReportData): string {
+  if (counts.claims === 0) return 'No passage of this text has been marked as a claim.';
+  return 'No verdict so far asks for a change.';
+}
+
+function warnings({ reasons, counts, ready }: ReportData): Element[] {
+  if (ready) return [h('p.warnline', 'Nothing stands in the way.')];
+  const { untouched } = counts;
+  const boxed =
+    untouched > 0 &&
+    `${capitalised(counted(untouched, 'sentence'))} ${untouched === 1 ? 'was' : 'were'} never looked at.`;
+  return reasons
+    .slice(counts.mustFix > 0 ? 1 : 0)
+    .map((reason) =>
+      h('p.warnline', reason === boxed ? `${reason} Boxed in the text that follows.` : reason),
+    );
+}
+
+function risks({ counts }: ReportData): Element | null {
+  if (!counts.byRisk || counts.claims === 0) return null;
+  const rows = counts.byRisk.map(
+    ({ risk, count, troubled }): Nodes => [
+      h('th', { scope: 'row' }, capitalised(risk)),
+      h('td.num', String(count)),
+      h('td.num', String(troubled)),
+    ],
+  );
+  return table('log.risks', ['Risk', 'Claims', 'Must change or not judged'], rows);
+}

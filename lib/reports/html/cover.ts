@@ -1,0 +1,81 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { ReportData } from '../schema.ts';
+import { atTime, onDay, viewWords } from '../words.ts';
+import type { Nodes } from './parts.ts';
+import { said, verdict } from './parts.ts';
+import { pictureSvg } from './picture-svg.ts';
+import { logo } from './symbols.ts';
+
+/** Title, what the check comes to, the text in miniature, the figures, and which text it was. */
+export function cover(report: ReportData): Element {
+  return h('section.cover', [
+    h('p.run', [h('span', [logo(), ' Fact-check report']), h('span', viewWords[report.view].reader)]),
+    h('h1', { dir: 'auto' }, report.document.title),
+    h('p.deck', report.summary),
+    h('div.pic', [pictureSvg(report), legend(report)]),
+    facts(report),
+    colophon(report),
+  ]);
+}
+
+function legend({ counts, text }: ReportData): Element {
+  const verdicts = counts.byVerdict.filter(({ count }) => count > 0);
+  const row = (what: Nodes, count: number) =>
+    h('tr', [h('th', { scope: 'row' }, what), h('td.num', String(count))]);
+  return h('table.legend', [
+    h('caption.sr', 'What the picture shows, with counts'),
+    h(
+      'tbody',
+      verdicts.map(({ look, word, count }) => row([verdict(look, word)], count)),
+    ),
+    h('tbody.b', [
+      row([h('span.key.mk'), 'Sentences under a claim'], counts.claimed),
+      row([h('span.key.mc'), 'Cleared sentences'], text.cleared.length),
+      row([h('span.key.mu'), 'Untouched sentences'], counts.untouched),
+    ]),
+  ]);
+}
+
+function facts({ counts }: ReportData): Element {
+  const { claims, judged, signedOff, sources, origins, coverage } = counts;
+  return list('facts', [
+    ['Coverage', [`${Math.floor(coverage * 100)} %`]],
+    ['Judged', [`${judged} of ${claims}`]],
+    ['Signed off', [`${signedOff} of ${claims}`]],
+    ['Sources', [`${sources}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`]],
+  ]);
+}
+
+function colophon({ document, revision, people, writtenAt, team }: ReportData): Element {
+  const by = [document.byline, document.publisher].filter((name) => name !== null);
+  const published: [string, Nodes][] = document.publishedOn ? [['Dated', [onDay(document.publishedOn)]]] : [];
+  const author: [string, Nodes][] = by.length > 0 ? [['By', [said(by.join(', '))]]] : [];
+  return list('colo', [
+    ...author,
+    ...published,
+    ['Text', [`Revision ${revision.number}, ${atTime(revision.importedAt)}`]],
+    ['Hash', [h('span.mono', hashGroups(revision.textSha256))]],
+    ['Checked by', [peopleOf(people.checkedBy, people.checkers)]],
+    ['Signed off by', [peopleOf(people.signedOffBy, people.reviewers)]],
+    ['Desk', [said(team)]],
+    ['Written', [atTime(writtenAt)]],
+  ]);
+}
+
+function list(name: string, entries: [string, Nodes][]): Element {
+  return h(
+    `dl.${name}`,
+    entries.map(([term, value]) => h('div', [h('dt', term), h('dd', value)])),
+  );
+}
+
+/** Names where the view tells them, else how many they are. */
+function peopleOf(names: string[], count: number): string {
+  if (names.length > 0) return names.join(', ');
+  return count === 0 ? 'nobody yet' : `${count} ${count === 1 ? 'person' : 'people'} of the desk`;
+}
+
+function hashGroups(hash: string): string {
+  return (hash.match(/.{8}/g) ?? []).slice(0, 4).join(' ');
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { projectFile } from '../project-file.ts';
+import type { ReportData } from '../schema.ts';
+import { embeddedFaces } from './fonts.ts';
+import { sprite } from './symbols.ts';
+import { reportTree } from './tree.ts';
+
+/** The product's own styles, as far as a report needs them; later ones bend earlier ones. */
+const STYLES = ['tokens', 'base', 'symbols', 'marks', 'report', 'report-text', 'report-print'];
+
+/** The report as one HTML file: no script, nothing fetched, faces and styles inside. */
+export async function htmlReport(report: ReportData): Promise<string> {
+  const tree = reportTree(report);
+  const styles = await stylesFor(report);
+  return `<!doctype html>\n${toHtml(documentNode(report, tree, styles))}\n`;
+}
+
+async function stylesFor(report: ReportData): Promise<string> {
+  const sheets = await Promise.all(STYLES.map((name) => projectFile(`app/_styles/${name}.css`)));
+  const italics = report.text.marks.some((mark) => mark.type === 'emphasis');
+  return [await embeddedFaces(JSON.stringify(report), italics), ...sheets.map(String), footer(report)].join(
+    '\n',
+  );
+}
+
+/** What stands at the foot of every printed page; numbers and hexadecimal digits only. */
+function footer({ revision }: ReportData): string {
+  const hash = revision.textSha256.replace(/[^0-9a-f]/g, '').slice(0, 8);
+  return `@page{@bottom-left{content:"Galley, fact-check report. Revision ${Math.trunc(revision.number)}, ${hash}"}}`;
+}
+
+function documentNode(report: ReportData, tree: Element, styles: string): Element {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return h('html', { lang: 'en' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'robots', content: 'noindex' }),
+      h('meta', { name: 'referrer', content: 'no-referrer' }),
+      h('title', `Fact-check report: ${report.document.title}`),
+      h('style', styles),
+    ]),
+    h('body.rep', [sprite(), h('main', [tree])]),
+  ]);
+}

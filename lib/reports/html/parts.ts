@@ -1,0 +1,68 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Look } from '../../claims/scale.ts';
+import { pieces } from '../wording.ts';
+import { glyph } from './symbols.ts';
+
+export type Nodes = (Element | ElementContent | string | null)[];
+
+/** A verdict: symbol, word, colour. */
+export function verdict(look: Look, word: string): Element {
+  return h(`span.vd.v-${look}`, [glyph(look), word]);
+}
+
+/** Old and new wording: struck, and new, with a space between. */
+export function changed(from: string, to: string | null): Nodes {
+  if (to === null || to === from) return [from];
+  return pieces(from, to).flatMap(({ text, change }, index, all): Nodes => {
+    if (change === 'same') return [text];
+    if (change === 'gone') return [h('del', text)];
+    return all[index - 1]?.change === 'gone' ? [' ', h('ins', text)] : [h('ins', text)];
+  });
+}
+
+/** A section of the report with its heading; readers of PDFs find it among the bookmarks. */
+export function chapter(id: string, title: string, children: Nodes): Element {
+  return h('section.ch', { id, ariaLabelledBy: `${id}-head` }, [
+    h('h2', { id: `${id}-head` }, title),
+    ...children,
+  ]);
+}
+
+/** People's words in a line of the tool's: their direction is their own. */
+export function said(text: string): Element {
+  return h('bdi', text);
+}
+
+/** Only addresses of the web become links; the door lets no others in, and a file must not depend on it. */
+export function webAddress(address: string | null | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? address : null;
+}
+
+export function link(address: string, children: Nodes): Element {
+  return h('a', { href: address, rel: 'noopener noreferrer' }, children);
+}
+
+/** The ends of a hash, enough to compare by eye; the whole of it is in the manifest. */
+export function shortHash(hash: string): string {
+  return `${hash.slice(0, 8)}…${hash.slice(-8)}`;
+}
+
+export function table(className: string, heads: string[], rows: Nodes[]): Element {
+  return h('div.scroll', [
+    h(`table.${className}`, [
+      h('thead', [
+        h(
+          'tr',
+          heads.map((head) => h('th', { scope: 'col' }, head)),
+        ),
+      ]),
+      h(
+        'tbody',
+        rows.map((cells) => h('tr', cells)),
+      ),
+    ]),
+  ]);
+}

@@ -1,0 +1,71 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { MarkView } from '../../documents/view.ts';
+import type { Run } from '../annotate.ts';
+import type { ReportClaim } from '../schema.ts';
+import { link, type Nodes, webAddress } from './parts.ts';
+import { glyph } from './symbols.ts';
+
+/** One run of the text: what the margin says, the words with their marks, then the numbers of the claims that end here. */
+export function runNodes(run: Run): Nodes {
+  return [
+    ...run.opens.map(margin),
+    run.opensUntouched ? untouchedMargin() : null,
+    ...marked(run, words(run)),
+    ...run.closes.map(number),
+  ];
+}
+
+function margin({ number, look, verdict }: ReportClaim): Element {
+  return h(`a.sn.v-${look}`, { href: `#k${number}`, dir: 'ltr', lang: 'en' }, [
+    h('b', String(number)),
+    ' ',
+    glyph(look),
+    verdict,
+  ]);
+}
+
+function untouchedMargin(): Element {
+  return h('span.sn.un', { dir: 'ltr', lang: 'en' }, [h('b', { ariaHidden: 'true' }), 'Untouched']);
+}
+
+/** The number after the passage; where there is no room for a margin it brings the symbol. */
+function number({ number, look, verdict }: ReportClaim): Element {
+  return h('sup.pn', [
+    h('a', { href: `#k${number}`, ariaLabel: `Claim ${number}: ${verdict}`, dir: 'ltr' }, [
+      glyph(look),
+      String(number),
+    ]),
+  ]);
+}
+
+function words({ text, edit, marks }: Run): Nodes {
+  const styled = marks.reduce<Nodes>((inner, mark) => [styledBy(mark, inner)], [text]);
+  if (!edit) return styled;
+  const before = edit.before ? [h('ins', edit.before)] : [];
+  const after = edit.after ? [edit.struck ? ' ' : null, h('ins', edit.after)] : [];
+  return [...before, ...(edit.struck ? [h('del', styled)] : styled), ...after];
+}
+
+function marked(run: Run, inner: Nodes): Nodes {
+  const claimed = run.claims.reduceRight<Nodes>((nodes, { claim, lane }) => {
+    const id = run.opens.includes(claim) ? `r${claim.number}` : undefined;
+    return [h(`mark.c.v-${claim.look}.l${lane}`, { id }, nodes)];
+  }, inner);
+  return run.untouched ? [h('span.unt', claimed)] : claimed;
+}
+
+const elements: Record<Exclude<MarkView['type'], 'link'>, string> = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  subscript: 'sub',
+  superscript: 'sup',
+  strike: 's',
+};
+
+function styledBy(mark: MarkView, inner: Nodes): Element {
+  if (mark.type !== 'link') return h(elements[mark.type], inner);
+  const address = webAddress(mark.href);
+  return address ? link(address, inner) : h('span', inner);
+}
