@@ -29,7 +29,7 @@ export function Field({
   return (
     <div className={cell}>
       <label className="label" htmlFor={id}>
-        {label} {optional && <span className="faint">if there is one</span>}
+        {label} {optional && <span className="faint">optional</span>}
       </label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}

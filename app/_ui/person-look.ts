@@ -14,21 +14,24 @@ export function tintOf(id: string): Tint {
   return (((hash >>> 0) % 4) + 1) as Tint;
 }
 
-/** The first letters of a name's first and last word, in capitals; one letter for a single word; '?' for no letter at all. */
+/**
+ * The first letters of a name's first and last word, in capitals; '?' for no letter at all. One letter for a single
+ * word, and for scripts without capitals: there two letters would join into something that is neither.
+ */
 export function initialsOf(name: string): string {
   const words = name
     .trim()
     .split(/[\s@.]+/u)
-    .filter((word) => /\p{L}|\p{N}/u.test(word));
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return (
-    ends
-      .map((word) => firstLetter(word ?? ''))
-      .join('')
-      .toLocaleUpperCase('en') || '?'
-  );
+    .map(firstLetter)
+    .filter((letter) => letter !== '');
+  const ends = words.length > 1 && words.every(hasCase) ? [words[0], words.at(-1)] : words.slice(0, 1);
+  return ends.join('').toLocaleUpperCase('en') || '?';
 }
 
 function firstLetter(word: string): string {
   return word.match(/[\p{L}\p{N}]\p{M}*/u)?.[0] ?? '';
+}
+
+function hasCase(letter: string): boolean {
+  return letter.toLowerCase() !== letter.toUpperCase() || /\p{N}/u.test(letter);
 }

@@ -12,7 +12,7 @@ type TeamSwitcherProps = {
 /** Which team this is, and the way to the others. */
 export function TeamSwitcher({ here, teams, foundHref }: TeamSwitcherProps) {
   const others = teams.filter((team) => team.slug !== here.slug);
-  if (others.length === 0 && !foundHref) return <bdi className="dim clip desk-only">{here.name}</bdi>;
+  if (others.length === 0 && !foundHref) return <bdi className="team dim clip">{here.name}</bdi>;
   return (
     <Menu label={`Team: ${here.name}`} kind="bare" align="end" trigger={<Trigger name={here.name} />}>
       {others.map((team) => (
@@ -32,7 +32,7 @@ export function TeamSwitcher({ here, teams, foundHref }: TeamSwitcherProps) {
 function Trigger({ name }: { name: string }) {
   return (
     <>
-      <bdi className="clip desk-only">{name}</bdi>
+      <bdi className="team clip">{name}</bdi>
       <Icon name="chevron-down" small />
     </>
   );

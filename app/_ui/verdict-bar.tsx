@@ -19,7 +19,9 @@ export function VerdictTally({ counts }: { counts: LookCounts }) {
   if (total === 0) return <span className="sub">No claims yet</span>;
   return (
     <span className="sub">
-      <b>{judgedOf(counts)}</b> of {total} judged
+      <bdi>
+        <b>{judgedOf(counts)}</b> of {total} judged
+      </bdi>
       {TROUBLES.filter((look) => counts[look]).map((look) => (
         <span key={look} title={LOOK_WORDS[look]}>
           <VerdictSymbol look={look} />

@@ -72,7 +72,9 @@ function Row({ row, more }: { row: DocumentRow; more?: ReactNode }) {
       <td>
         <SentenceBar sentences={row.sentences} />
         <span className="sub">
-          <b>{row.coverage} %</b> covered
+          <bdi>
+            <b>{row.coverage} %</b> covered
+          </bdi>
         </span>
       </td>
       <td className={row.due?.hot ? 'due num hot' : 'due num'}>

@@ -87,7 +87,7 @@ function Row({ row, current, grouped }: { row: SourceRow; current: boolean; grou
       </td>
       <td className="num">{row.dated}</td>
       <td className="num r">
-        {row.claims} <span className="sr">claims</span>
+        {row.claims} <span className="sr unit">{row.claims === 1 ? 'claim' : 'claims'}</span>
       </td>
     </tr>
   );
