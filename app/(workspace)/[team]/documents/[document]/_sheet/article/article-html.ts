@@ -97,7 +97,7 @@ function groupHtml(page: Page, group: Group): string {
 function blockHtml(page: Page, block: BlockView): string {
   if (block.type === 'heading') return element(page, headingTag(page, block), block);
   if (block.type === 'code') return element(page, 'pre', block);
-  if (block.type === 'caption') return element(page, 'p', block, ' class="caption"');
+  if (block.type === 'caption') return element(page, 'p', block, 'caption');
   return element(page, 'p', block);
 }
 
@@ -123,17 +123,24 @@ function tableHtml(page: Page, rows: BlockView[][]): string {
 function cellHtml(page: Page, row: BlockView[], cell: BlockView): string {
   if (!cell.header) return element(page, 'td', cell);
   const scope = row.every((other) => other.header) ? 'col' : 'row';
-  return element(page, 'th', cell, ` scope="${scope}"`);
+  return element(page, 'th', cell, '', ` scope="${scope}"`);
 }
 
 /** A line feed straight after `<pre>` is dropped by the parser, so one is put there for it to drop. */
-function element(page: Page, tag: string, block: BlockView, more = ''): string {
+function element(page: Page, tag: string, block: BlockView, kind = '', more = ''): string {
   const words = page.text.slice(block.start, block.end);
+  const classes = [kind, spacing(words)].filter(Boolean).join(' ');
+  const named = classes && ` class="${classes}"`;
   const dir = direction(words);
   const turned = dir === page.dir || !HAS_LETTER.test(words) ? '' : ` dir="${dir}"`;
-  const spare = tag === 'pre' ? '\n' : '';
+  const spare = tag === 'pre' && words.startsWith('\n') ? '\n' : '';
   const inside = inlineHtml(page.text, block, page.marksOf.get(block) ?? []);
-  return `<${tag} data-s="${block.start}"${turned}${more}>${spare}${inside}</${tag}>`;
+  return `<${tag} data-s="${block.start}"${named}${turned}${more}>${spare}${inside}</${tag}>`;
+}
+
+/** A browser joins spaces and drops them at the edges unless told not to; the few blocks where it would are told. */
+export function spacing(words: string): '' | 'spaced' {
+  return /^ |\n| {2}| $/.test(words) ? 'spaced' : '';
 }
 
 const HAS_LETTER = /\p{L}/u;

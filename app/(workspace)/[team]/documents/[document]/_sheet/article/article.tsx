@@ -3,7 +3,7 @@ import { after } from 'next/server';
 import type { DocumentView, RevisionView } from '#lib/documents/view.ts';
 import { direction } from '#lib/text/direction.ts';
 import { ArticleBody } from './article-body.tsx';
-import { articleHtml } from './article-html.ts';
+import { articleHtml, spacing } from './article-html.ts';
 import { park, unpark } from './parked.ts';
 import { splitTitle } from './title.ts';
 
@@ -33,7 +33,9 @@ export async function Article({ document, revision, sentences }: Props) {
         data-article
       >
         <Slug document={document} sentences={sentences} />
-        <h1 data-s={title.start}>{title.words}</h1>
+        <h1 data-s={title.start} className={spacing(title.words) || undefined}>
+          {title.words}
+        </h1>
         <p className="byline">{document.byline}</p>
         <noscript>
           <p className="note">

@@ -1,23 +1,17 @@
 'use client';
-import { useEffect } from 'react';
 import { wordOf } from '#lib/claims/scale.ts';
+import { cursorSpan } from '../../_desk/actions/look.ts';
 import type { Snapshot } from '../../_desk/store/snapshot.ts';
 import { useWorkspace } from '../../_desk/store/use-workspace.ts';
-import { scrollToSpan } from '../dom/scroll.ts';
 import { textIn } from '../dom/text-map.ts';
-import { cursorSpan } from '../paint/paint-held.ts';
 import type { Sheet } from '../sheet.ts';
 import { useSheet } from '../use-sheet.ts';
 import { announcement } from './announcement.ts';
 
-/** Says aloud where the sentence cursor stands, and keeps it in view. */
+/** Says aloud where the sentence cursor stands. */
 export function Announcer() {
   const sheet = useSheet();
-  const span = useWorkspace(cursorSpan);
   const said = useWorkspace((now) => spoken(now, sheet));
-  useEffect(() => {
-    if (span) scrollToSpan(span);
-  }, [span]);
   return (
     <p className="sr" role="status">
       {said}
@@ -31,8 +25,8 @@ function spoken(now: Snapshot, sheet: Sheet): string {
   if (!span || !cursor) return '';
   const claims = now.claims.values().filter((claim) => claim.start < span.end && claim.end > span.start);
   return announcement({
-    from: cursor.from + 1,
-    to: cursor.to + 1,
+    from: Math.min(cursor.from, cursor.to) + 1,
+    to: Math.max(cursor.from, cursor.to) + 1,
     of: now.sentences.length,
     state: now.coverage.states[cursor.from] ?? 'untouched',
     claims: claims

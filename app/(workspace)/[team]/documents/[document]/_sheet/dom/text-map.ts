@@ -113,26 +113,47 @@ function elementOf(node: Node): Element | null {
   return node.nodeType === ELEMENT ? (node as Element) : node.parentElement;
 }
 
+/** How much text stands in the block before a boundary point. A point in an aside counts as the aside's own place. */
 function lengthBefore(block: Element, node: Node, offset: number): number {
   let length = 0;
-  for (const text of textNodes(block)) {
-    if (text === node) return length + Math.min(offset, text.length);
-    if (!isBefore(text, node, offset)) return length;
-    length += text.length;
-  }
+  const reaches = (parent: Node): boolean => {
+    let at = 0;
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (parent === node && at++ === offset) return true;
+      if (child.nodeType === TEXT) {
+        if (child !== node) length += (child as Text).length;
+        else length += Math.min(offset, (child as Text).length);
+        if (child === node) return true;
+      } else if (child.nodeType === ELEMENT) {
+        const inside = isAside(child as Element) ? child.contains(node) : reaches(child);
+        if (inside) return true;
+      }
+    }
+    return parent === node;
+  };
+  reaches(block);
   return length;
 }
 
-/** Whether the whole of `candidate` stands before the boundary point (node, offset). */
-function isBefore(candidate: Node, node: Node, offset: number): boolean {
-  const next = node.childNodes[offset];
-  if (next) return (candidate.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const relation = candidate.compareDocumentPosition(node);
-  if (node.contains(candidate)) return true;
-  return (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** The start of the first block at or after a boundary point that is in no block. */
+function startAfter(map: TextMap, node: Node, offset: number): number {
+  let next = node.childNodes[offset] ?? following(map.root, node);
+  while (next) {
+    const block = next.nodeType === ELEMENT ? firstBlock(next as Element) : null;
+    if (block) return Number(block.getAttribute('data-s'));
+    next = following(map.root, next);
+  }
+  return map.length;
 }
 
-function startAfter(map: TextMap, node: Node, offset: number): number {
-  const index = map.blocks.findIndex((block) => !isBefore(block, node, offset));
-  return index < 0 ? map.length : (map.starts[index] ?? 0);
+function firstBlock(element: Element): Element | null {
+  return element.hasAttribute('data-s') ? element : element.querySelector('[data-s]');
+}
+
+/** What comes after the whole of a node, within the root. */
+function following(root: Element, node: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
 }

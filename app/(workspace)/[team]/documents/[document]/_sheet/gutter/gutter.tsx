@@ -1,10 +1,10 @@
 'use client';
 import { useLayoutEffect, useState } from 'react';
 import type { Span } from '#lib/text/span.ts';
+import { cursorSpan } from '../../_desk/actions/look.ts';
 import { useWorkspace } from '../../_desk/store/use-workspace.ts';
 import { type Box, boxOf, edgeBox } from '../dom/measure.ts';
 import type { Near } from '../dom/near.ts';
-import { cursorSpan } from '../paint/paint-held.ts';
 import type { Sheet } from '../sheet.ts';
 import { useNear, useSheet } from '../use-sheet.ts';
 import { onePerLine } from './lines.ts';

@@ -24,7 +24,7 @@ export function watchClicks(
     const hits = innermostFirst(painter.at(offset)).map((mark) => mark.id);
     const hit = nextHit(hits, ui.activeClaimId, last);
     last = hits;
-    if (hit) actions.activate(hit);
+    if (hit) actions.activate(hit, { scroll: false });
   };
   sheet.frame.addEventListener('click', click);
   return () => sheet.frame.removeEventListener('click', click);

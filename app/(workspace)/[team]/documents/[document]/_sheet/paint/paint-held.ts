@@ -1,6 +1,6 @@
 import { lookOf } from '#lib/claims/scale.ts';
 import type { Span } from '#lib/text/span.ts';
-import type { Snapshot } from '../../_desk/store/snapshot.ts';
+import { cursorSpan } from '../../_desk/actions/look.ts';
 import type { WorkspaceStore } from '../../_desk/store/use-workspace.ts';
 import { staticRangeIn } from '../dom/offsets.ts';
 import { selectedIn } from '../selection/selected.ts';
@@ -25,13 +25,6 @@ export function paintHeld(sheet: Sheet, store: WorkspaceStore): () => void {
     stop();
     for (const clear of Object.values(slots)) clear('', 0, null);
   };
-}
-
-/** The sentences under the cursor, as one passage. */
-export function cursorSpan({ ui, sentences }: Pick<Snapshot, 'ui' | 'sentences'>): Span | null {
-  const first = sentences[ui.cursor?.from ?? -1];
-  const last = sentences[ui.cursor?.to ?? -1];
-  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** One highlighted passage that moves: painted again only if its name or its place is another. */

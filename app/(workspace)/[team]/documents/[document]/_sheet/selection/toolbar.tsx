@@ -84,9 +84,11 @@ function useBelow(span: Span) {
     const whole = boxOf(sheet.map, span, frame);
     const last = edgeBox(sheet.map, span, frame, 'last');
     if (!bar.current || !whole || !last) return;
-    const widest = frame.width - bar.current.offsetWidth;
+    const { offsetWidth: width } = bar.current;
+    const rightToLeft = getComputedStyle(bar.current).direction === 'rtl';
+    const left = rightToLeft ? whole.right - width : whole.left;
     bar.current.style.setProperty('--pop-top', `${last.bottom + GAP}px`);
-    bar.current.style.setProperty('--pop-left', `${Math.max(0, Math.min(whole.left, widest))}px`);
+    bar.current.style.setProperty('--pop-left', `${Math.max(0, Math.min(left, frame.width - width))}px`);
   }, [sheet, span, near.turn]);
   return bar;
 }

@@ -36,7 +36,7 @@ export function Strip() {
       {shown?.marks.map(({ kind, top, height }) => (
         <i
           key={`${kind}${top}`}
-          className={kind === 'cleared' ? kind : `b-${kind}`}
+          className={kind === 'cleared' ? kind : `v-${kind}`}
           style={{ top, height }}
         />
       ))}
