@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { type Blobs, blobsIn } from './blobs.ts';
+import { localStore } from './local-store.ts';
+import { s3Store } from './s3-store.ts';
+
+/**
+ * The product's files: in the bucket that S3_* names, else in the folder `files` of DATA_DIR. S3_BUCKET switches; with it
+ * S3_REGION, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed, and S3_ENDPOINT for any service but AWS.
+ */
+export function openBlobs(env: Readonly<Record<string, string | undefined>> = process.env): Promise<Blobs> {
+  opened ??= open(env);
+  return opened;
+}
+
+/** One for the process: an S3 client holds connections. */
+let opened: Promise<Blobs> | undefined;
+
+/** As `openBlobs`, without being kept. */
+export async function open(env: Readonly<Record<string, string | undefined>>): Promise<Blobs> {
+  const folder = path.join(/* turbopackIgnore: true */ path.resolve(env.DATA_DIR || '.data'), 'files');
+  const incoming = path.join(folder, 'incoming');
+  if (!env.S3_BUCKET) return blobsIn(localStore(folder), incoming);
+  const store = await s3Store({
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION || 'us-east-1',
+    accessKeyId: needed(env, 'S3_ACCESS_KEY_ID'),
+    secretAccessKey: needed(env, 'S3_SECRET_ACCESS_KEY'),
+    ...(env.S3_ENDPOINT && { endpoint: env.S3_ENDPOINT }),
+  });
+  return blobsIn(store, incoming);
+}
+
+function needed(env: Readonly<Record<string, string | undefined>>, name: string): string {
+  const value = env[name];
+  if (!value)
+    throw new Error(
+      `S3_BUCKET is set, but ${name} is not. Set it, or remove S3_BUCKET to keep files in DATA_DIR.`,
+    );
+  return value;
+}
