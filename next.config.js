@@ -1,0 +1,24 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The optimiser fetches and decodes foreign pictures on the server: surface without use here.
+  images: { unoptimized: true },
+  // `npm test` and `npm run check` hold the types; checking them again would only delay a start.
+  typescript: { ignoreBuildErrors: true },
+  // A folder above may hold another lock file; the project ends here.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+  // Native, or reading files beside themselves: left for Node to load.
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    'flydrive',
+    'linkedom',
+    'mammoth',
+    'pg',
+    'pino',
+    'playwright-core',
+    'undici',
+  ],
+};

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { lockDataDir } from '../data-dir-lock.ts';
+import { migrate } from '../migrations.ts';
+import { generateIfStale } from '../prisma/generate.ts';
+import { runScript } from '../refusal.ts';
+import { say, step } from '../say.ts';
+import { acceptEnvironment } from './accept-environment.ts';
+import { announce } from './announce.ts';
+import { buildIfStale } from './build.ts';
+import { openDatabase } from './database.ts';
+import { firstStart } from './first-start.ts';
+import { keepBrowserReady } from './keep-browser-ready.ts';
+import { refuseTakenPort, refuseWithoutRoom } from './preconditions.ts';
+import { publishVariables } from './publish-variables.ts';
+import { serve } from './serve.ts';
+import { Shutdown } from './shutdown.ts';
+
+/** From installed dependencies to a product that serves: each step says what it does, or refuses with one sentence. */
+await runScript(() =>
+  Shutdown.around(async (shutdown) => {
+    const env = acceptEnvironment(process.env);
+    await refuseTakenPort(env);
+    refuseWithoutRoom(env.DATA_DIR);
+    shutdown.afterwards(lockDataDir(env.DATA_DIR));
+
+    const database = await step('Database', () => openDatabase(env));
+    shutdown.afterwards(database.close);
+    publishVariables(env, database.url);
+    await generateIfStale();
+    const applied = await migrate(database.url);
+    if (applied > 0) say(`Migrations: ${applied} applied`);
+    await buildIfStale(shutdown.signal);
+    const { setupUrl } = await firstStart(env, database.url);
+
+    shutdown.afterwards(await serve(env));
+    announce(env, setupUrl);
+    keepBrowserReady(env, path.join(env.DATA_DIR, 'browser.json'), shutdown.signal);
+    await shutdown.requested;
+    say('Stopping');
+  }),
+);
+
+// The product's pools, timers and live streams would keep the process going.
+process.exit();
