@@ -12,6 +12,8 @@ export type Standing = {
   own: boolean;
   /** The subject's own stream: its document's, else its team's. */
   streamId: string;
+  /** The present revision of the subject's document; null for what belongs to the team. */
+  revisionId: string | null;
   /** Every reference of the input that was found in scope, by kind. */
   found: Partial<Record<RefKind, string[]>>;
 };
@@ -46,18 +48,23 @@ export type Command<S extends z.ZodType = z.ZodType, P = unknown, R = unknown> =
   apply(context: CommandContext<S, P>): Promise<Outcome<R>>;
 };
 
+type SelfOutcome<R> = { result: R; events: (NewEvent & { stream: string })[] };
+
 /** A write on the viewer's own account, or one that founds what has no team yet: no subject to look up. */
-export type SelfCommand<S extends z.ZodType = z.ZodType, R = unknown> = Common<S> & {
+export type SelfCommand<S extends z.ZodType = z.ZodType, P = unknown, R = unknown> = Common<S> & {
   permission: 'self';
   secret?: boolean;
   /** May be done while the password is still a temporary one. */
   beforePasswordChange?: boolean;
+  /** Hashing, counting of tries: before any lock, and kept when the command is refused. */
+  prepare?(context: { db: Db; viewer: Viewer; input: Input<S>; now: Date }): Promise<P>;
   apply(context: {
     tx: Tx;
     viewer: Viewer;
     input: Input<S>;
+    prepared: P;
     now: Date;
-  }): Promise<{ result: R; events: (NewEvent & { stream: string; teamId: string })[] }>;
+  }): Promise<SelfOutcome<R>>;
 };
 
 export type Query<S extends z.ZodType = z.ZodType, R = unknown> = Common<S> & {
@@ -78,7 +85,9 @@ export function defineCommand<S extends z.ZodType, P, R>(command: Command<S, P, 
   return command;
 }
 
-export function defineSelfCommand<S extends z.ZodType, R>(command: SelfCommand<S, R>): SelfCommand<S, R> {
+export function defineSelfCommand<S extends z.ZodType, P, R>(
+  command: SelfCommand<S, P, R>,
+): SelfCommand<S, P, R> {
   return command;
 }
 

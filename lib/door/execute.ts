@@ -1,151 +1,110 @@
 import type * as z from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db, Tx } from '../db/client.ts';
-import { type Appended, append } from '../live/append.ts';
+import { type Appended, append, type Head } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import { wake } from '../live/wake.ts';
-import { type Claimed, claimKey, earlierAnswer } from './answers.ts';
-import type { Command, SelfCommand, Standing } from './define.ts';
+import { answerOf, type Claimed, claimKey, earlierAnswer } from './answers.ts';
+import type { AnyCommand, Command, SelfCommand } from './define.ts';
 import { parse } from './parse.ts';
 import { type Ref, refsIn } from './refs.ts';
 import { notFound, passwordChangeRequired } from './refusal.ts';
-import { lookUp, lookUpAndLock, type StreamHead } from './scope.ts';
+import { lookUp, lookUpAndLock } from './scope.ts';
 import { standingOf, subjectOf } from './standing.ts';
 
 export type Asked = { db: Db; viewer: Viewer; input: unknown; key?: string; now?: Date };
-type Work = {
-  command: Command<z.ZodType, unknown, unknown>;
-  asked: Asked;
-  input: unknown;
-  refs: Ref[];
-  now: Date;
-  prepared: unknown;
-};
+type Done = { result: unknown; events: Appended[] };
+type Work<C> = { command: C; db: Db; viewer: Viewer; input: unknown; now: Date; claimed?: Claimed };
+type SubjectWork = Work<Command> & { refs: Ref[]; prepared: unknown };
 
 /** The one door for writes. Refusals are thrown; nothing of a refused command stays. */
 export async function execute<S extends z.ZodType, P, R>(
-  command: Command<S, P, R> | SelfCommand<S, R>,
-  asked: Asked,
+  command: Command<S, P, R> | SelfCommand<S, P, R>,
+  { db, viewer, input: given, key, now = new Date() }: Asked,
 ): Promise<R> {
-  const input = parse(command.input, asked.input);
-  const beforeChange = command.permission === 'self' && command.beforePasswordChange;
-  if (asked.viewer.mustChangePassword && !beforeChange) throw passwordChangeRequired();
-  const claimed = asked.key ? claimKey(asked.viewer, command.name, asked.key, input) : undefined;
-  if (command.permission === 'self')
-    return onceOnly(asked, claimed, () => executeSelf(command, asked, input, claimed));
-  return onceOnly(asked, claimed, () =>
-    executeOnSubject(command as never, asked, input, claimed),
-  ) as Promise<R>;
+  const any = command as unknown as AnyCommand;
+  const input = parse(any.input, given);
+  refuseTemporaryPassword(any, viewer);
+  const claimed = key ? claimKey(viewer, any, key, input) : undefined;
+  const done = await onceOnly({ command: any, db, viewer, input, now, claimed });
+  return done as R;
 }
 
-/** Two requests with one key may race: the second finds the first's answer when its own insert is refused, and gives that. */
-async function onceOnly<R>({ db }: Asked, claimed: Claimed | undefined, run: () => Promise<R>): Promise<R> {
-  if (!claimed) return run();
-  const before = await earlierAnswer(db, claimed);
-  if (before) return before.result as R;
+function refuseTemporaryPassword(command: AnyCommand, viewer: Viewer): void {
+  const beforeChange = command.permission === 'self' && command.beforePasswordChange;
+  if (viewer.mustChangePassword && !beforeChange) throw passwordChangeRequired();
+}
+
+/**
+ * A repeat gets the first answer. Two requests with one key may race: the second is refused, by the database or because
+ * the first has changed what it asks for; then the first's answer is there, and the second gets it too.
+ */
+async function onceOnly(work: Work<AnyCommand>): Promise<unknown> {
+  const { command, db, viewer, claimed } = work;
+  if (!claimed) return run(work);
+  const before = await earlierAnswer(db, viewer, command, claimed);
+  if (before) return before.result;
   try {
-    return await run();
+    return await run(work);
   } catch (error) {
-    const meanwhile = isUniqueViolation(error) ? await earlierAnswer(db, claimed) : null;
+    const meanwhile = await earlierAnswer(db, viewer, command, claimed);
     if (!meanwhile) throw error;
-    return meanwhile.result as R;
+    return meanwhile.result;
   }
 }
 
-async function executeOnSubject(
-  command: Work['command'],
-  asked: Asked,
-  input: unknown,
-  claimed?: Claimed,
-): Promise<unknown> {
-  const { db, viewer } = asked;
-  const refs = refsIn(command.input, input);
-  const now = asked.now ?? new Date();
-  const prepared =
-    command.prepare &&
-    (await command.prepare({ db, viewer, input, standing: await standingNow(command, asked, refs) }));
-  const work = { command, asked, input, refs, now, prepared };
-  const { result, events } = await db.$transaction((tx) => inTransaction(tx, work, claimed));
-  wake(db, [...new Set(events.map((event) => event.stream))]);
+async function run(work: Work<AnyCommand>): Promise<unknown> {
+  const { command } = work;
+  const { result, events } =
+    command.permission === 'self'
+      ? await runOnSelf({ ...work, command })
+      : await runOnSubject({ ...work, command });
+  wake(work.db, [...new Set(events.map((event) => event.stream))]);
   return result;
 }
 
-async function standingNow(command: Work['command'], { db, viewer }: Asked, refs: Ref[]): Promise<Standing> {
-  return standingOf(command, viewer, refs, await lookUp(db, viewer, refs), true);
+async function runOnSubject(work: Work<Command>): Promise<Done> {
+  const { command, db, viewer, input } = work;
+  const refs = refsIn(command.input, input);
+  const prepared = command.prepare && (await command.prepare({ db, viewer, input, standing: await ahead() }));
+  return db.$transaction((tx) => applyOnSubject(tx, { ...work, refs, prepared }));
+
+  async function ahead() {
+    return standingOf(command, viewer, refs, await lookUp(db, viewer, refs), true);
+  }
 }
 
-async function inTransaction(
-  tx: Tx,
-  work: Work,
-  claimed?: Claimed,
-): Promise<{ result: unknown; events: Appended[] }> {
-  const { command, asked, input, refs, now, prepared } = work;
-  const { viewer } = asked;
-  const scope = await lookUpAndLock(tx, viewer, refs, subjectOf(command, refs), command.touchesTeam ?? false);
+async function applyOnSubject(tx: Tx, work: SubjectWork): Promise<Done> {
+  const { command, viewer, input, refs, now, prepared, claimed } = work;
+  const subject = subjectOf(command, refs);
+  const scope = await lookUpAndLock(tx, viewer, { refs, subject, touchesTeam: command.touchesTeam ?? false });
   const standing = standingOf(command, viewer, refs, scope.rows, true);
   const { result, events } = await command.apply({ tx, viewer, input, standing, prepared, now });
   const placed = events.map((event) => ({ ...event, stream: event.stream ?? standing.streamId }));
   const heads = await withNewStreams(tx, scope.streams, placed, standing.teamId);
-  await append(
-    tx,
-    heads,
-    placed,
-    viewer.userId,
-    now,
-    claimed && { ...claimed, response: kept(command, result) },
-  );
+  const answer = claimed && answerOf(claimed, command, standing.teamId, result);
+  await append(tx, heads, placed, { actor: viewer.userId, now, answer });
   return { result, events: placed };
 }
 
-async function executeSelf<S extends z.ZodType, R>(
-  command: SelfCommand<S, R>,
-  asked: Asked,
-  input: z.output<S>,
-  claimed?: Claimed,
-): Promise<R> {
-  const { db, viewer } = asked;
-  const now = asked.now ?? new Date();
-  const { result, events } = await db.$transaction(async (tx) => {
-    const outcome = await command.apply({ tx, viewer, input, now });
-    const heads = await lockHeads(tx, [...new Set(outcome.events.map((event) => event.stream))]);
-    await append(
-      tx,
-      heads,
-      outcome.events,
-      viewer.userId,
-      now,
-      claimed && { ...claimed, response: kept(command, outcome.result) },
-    );
-    return outcome;
+async function runOnSelf(work: Work<SelfCommand>): Promise<Done> {
+  const { command, db, viewer, input, now, claimed } = work;
+  const prepared = command.prepare && (await command.prepare({ db, viewer, input, now }));
+  return db.$transaction(async (tx) => {
+    const { result, events } = await command.apply({ tx, viewer, input, prepared, now });
+    const heads = await lockHeads(tx, [...new Set(events.map((event) => event.stream))]);
+    const answer = claimed && answerOf(claimed, command, null, result);
+    await append(tx, heads, events, { actor: viewer.userId, now, answer });
+    return { result, events };
   });
-  wake(db, [...new Set(events.map((event) => event.stream))]);
-  return result;
 }
 
 /** A command that makes a document also makes its stream, which then is in nobody else's sight and needs no lock. */
-async function withNewStreams(
-  tx: Tx,
-  heads: StreamHead[],
-  events: Appended[],
-  teamId: string,
-): Promise<StreamHead[]> {
+async function withNewStreams(tx: Tx, heads: Head[], events: Appended[], teamId: string): Promise<Head[]> {
   const known = new Set(heads.map((head) => head.id));
   const missing = [...new Set(events.map((event) => event.stream))].filter((id) => !known.has(id));
   if (missing.length === 0) return heads;
   const made = (await lockHeads(tx, missing)).filter((head) => head.team === teamId && head.seq === 0);
   if (made.length !== missing.length) throw notFound();
   return [...heads, ...made];
-}
-
-function kept(command: { secret?: boolean }, result: unknown): string | null {
-  return command.secret ? null : JSON.stringify(result ?? {});
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  const { code, meta } = error as {
-    code?: string;
-    meta?: { code?: string; driverAdapterError?: { cause?: { originalCode?: string; kind?: string } } };
-  };
-  const cause = meta?.driverAdapterError?.cause;
-  return code === 'P2002' || meta?.code === '23505' || cause?.originalCode === '23505';
 }

@@ -37,6 +37,7 @@ export function standingOf(
     role: row.role,
     own: row.maker === viewer.userId,
     streamId: row.stream,
+    revisionId: row.revision,
     found: byKind(refs),
   };
   if (!allows(rule.permission, standing)) throw forbidden();

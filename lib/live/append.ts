@@ -4,13 +4,16 @@ import { type Header, type Link, link } from './chain.ts';
 
 export type Head = { id: string; team: string; seq: number; head: string };
 export type Appended = { stream: string; type: string; subjectId: string; payload: unknown };
-export type KeptAnswer = {
+/** The answer to a write that carried an Idempotency-Key, as `Answer` holds it. */
+type Answer = {
   userId: string;
+  teamId: string | null;
   command: string;
   key: string;
   bodyDigest: Buffer;
   response: string | null;
 };
+export type By = { actor: string | null; now: Date; answer?: Answer };
 type Row = Header & Link & { json: string };
 
 /**
@@ -21,9 +24,7 @@ export async function append(
   tx: Tx,
   heads: Head[],
   events: Appended[],
-  actor: string | null,
-  now: Date,
-  answer?: KeptAnswer,
+  { actor, now, answer }: By,
 ): Promise<void> {
   if (events.length === 0 && !answer) return;
   const rows = chain(heads, events, actor, now);
@@ -39,11 +40,11 @@ export async function append(
       ${rows.map((row) => hex(row.hash))}::text[]) AS v(stream, seq, team, type, subject, payload, salt, digest, hash)`;
 }
 
-function keep(answer: KeptAnswer | undefined): Prisma.Sql {
+function keep(answer: Answer | undefined): Prisma.Sql {
   if (!answer) return Prisma.sql`SELECT 1`;
-  const { userId, command, key, bodyDigest, response } = answer;
-  return Prisma.sql`INSERT INTO "Answer" ("userId", command, key, "bodyDigest", response)
-    VALUES (${userId}::uuid, ${command}, ${key}, ${bodyDigest}, ${response}::jsonb)`;
+  const { userId, teamId, command, key, bodyDigest, response } = answer;
+  return Prisma.sql`INSERT INTO "Answer" ("userId", "teamId", command, key, "bodyDigest", response)
+    VALUES (${userId}::uuid, ${teamId}::uuid, ${command}, ${key}, ${bodyDigest}, ${response}::jsonb)`;
 }
 
 function chain(heads: Head[], events: Appended[], actor: string | null, now: Date): Row[] {

@@ -172,7 +172,6 @@ async function appendLocked(tx: Tx, events: Appended[], actor: string, now: Date
     tx,
     await lockHeads(tx, [...new Set(events.map((event) => event.stream))]),
     events,
-    actor,
-    now,
+    { actor, now },
   );
 }
