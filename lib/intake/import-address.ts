@@ -9,7 +9,13 @@ import { sniffSource } from './sniff.ts';
 import { declaredInHtml, decodeText } from './text/decode-text.ts';
 import { webAddress } from './web-address.ts';
 
-export type ImportedPage = Imported & { bytes: Uint8Array; mediaType: string; finalUrl: string };
+/** `contentType` is the header as it came: its charset is needed to read the bytes again. */
+export type ImportedPage = Imported & {
+  bytes: Uint8Array;
+  mediaType: string;
+  contentType: string;
+  finalUrl: string;
+};
 
 /** The article (or text, Markdown, Word file) at a web address. A missing `https://` is supplied. */
 export async function importAddress(
@@ -21,14 +27,18 @@ export async function importAddress(
     { bytes: LARGEST_PAGE, timeMs: FETCHING_TIME_MS },
     reach,
   );
-  if (isRefusal(fetched)) return fetched;
+  return isRefusal(fetched) ? fetched : importPage(fetched);
+}
+
+/** The same from bytes that were fetched before, so that what is stored is what was shown. */
+export async function importPage(fetched: Fetched): Promise<ImportedPage | IntakeRefusal> {
   const kind = sniffSource(fetched.bytes);
   if (isRefusal(kind)) return kind;
   const result = await readFetched(fetched, kind);
   if (isRefusal(result)) return result;
-  const { bytes, finalUrl } = fetched;
+  const { bytes, finalUrl, contentType } = fetched;
   const metadata = { ...result.metadata, address: finalUrl };
-  return { ...result, metadata, bytes, finalUrl, mediaType: MEDIA_TYPE[result.importer] };
+  return { ...result, metadata, bytes, finalUrl, contentType, mediaType: MEDIA_TYPE[result.importer] };
 }
 
 const MEDIA_TYPE: Readonly<Record<Imported['importer'], string>> = {

@@ -17,8 +17,10 @@ const NARROWEST = 40;
 const WIDEST = 100;
 /** Below this many forced breaks it may be chance. */
 const FEWEST_BREAKS = 3;
-/** A wrapped text still has a few short lines of its own: a signature, a verse. */
+/** A wrapped text still has short lines of its own inside a paragraph, a verse, a line of figures; but few. */
 const FORCED_SHARE = 0.9;
+/** A group with no line near the width (a signature, an address) says nothing about wrapping. */
+const FULL_SHARE = 0.7;
 
 function groupsOf(lines: readonly string[]): string[][] {
   const groups: string[][] = [];
@@ -38,9 +40,9 @@ function wrapWidth(groups: readonly string[][]): number | undefined {
   if (groups.length < 2) return undefined;
   const width = Math.max(...groups.map((group) => longest(group)));
   if (width < NARROWEST || width > WIDEST) return undefined;
-  const breaks = groups.flatMap((group) =>
-    group.slice(1).map((next, index) => isForced(group[index] ?? '', next, width)),
-  );
+  const breaks = groups
+    .filter((group) => longest(group) >= width * FULL_SHARE)
+    .flatMap((group) => group.slice(1).map((next, index) => isForced(group[index] ?? '', next, width)));
   const forced = breaks.filter(Boolean).length;
   return forced >= FEWEST_BREAKS && forced / breaks.length >= FORCED_SHARE ? width : undefined;
 }
