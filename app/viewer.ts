@@ -9,6 +9,7 @@ import { db } from '#lib/db/client.ts';
 import { ask } from '#lib/door/ask.ts';
 import type { Query, SelfQuery } from '#lib/door/define.ts';
 import { Refusal } from '#lib/door/refusal.ts';
+import * as account from '#lib/teams/account-query.ts';
 import * as teams from '#lib/teams/queries.ts';
 import type { TeamView } from '#lib/teams/view.ts';
 
@@ -47,3 +48,6 @@ export const myTeams = cache(async (): Promise<TeamView[]> => (await askForPage(
 export async function teamOf(slug: string): Promise<TeamView> {
   return (await myTeams()).find((team) => team.slug === slug) ?? notFound();
 }
+
+/** The viewer's own account; one look-up a request. */
+export const me = cache(async () => askForPage(account.get, {}));

@@ -1,12 +1,12 @@
+import { buffer } from 'node:stream/consumers';
 import type * as z from 'zod';
-import { blobs } from '../blobs/blobs.ts';
+import { openBlobs } from '../blobs/open-blobs.ts';
 import type { Db } from '../db/client.ts';
 import { Refusal, ruleBroken } from '../door/refusal.ts';
 import { importAddress, importPage } from '../intake/import-address.ts';
 import { importFile } from '../intake/import-file.ts';
 import { importPaste } from '../intake/import-paste.ts';
 import type { Imported } from '../intake/imported.ts';
-import { type IntakeRefusal, isRefusal } from '../intake/refusal.ts';
 import type { importDocument } from './input.ts';
 
 export type Origin = z.output<typeof importDocument>['origin'];
@@ -43,7 +43,11 @@ async function readFile(db: Db, teamId: string, sha256: string, name: string | u
 
 async function readAddress(address: string): Promise<Read> {
   const page = accepted(await importAddress(address));
-  return { imported: page, original: await keep(page.bytes, page.mediaType), address: page.finalUrl };
+  return {
+    imported: page,
+    original: await keep(page.bytes, page.contentType || page.mediaType),
+    address: page.finalUrl,
+  };
 }
 
 /** Parses what a preview kept, so that what is stored is what was shown. */
@@ -57,7 +61,7 @@ async function readOriginal(
   const address = origin.address ?? null;
   if (origin.as === 'address' && address)
     return {
-      imported: accepted(await importPage({ bytes, mediaType: original.mediaType, address })),
+      imported: accepted(await importPage({ bytes, contentType: original.mediaType, finalUrl: address })),
       original,
       address,
     };
@@ -69,10 +73,11 @@ async function readOriginal(
 }
 
 async function keep(bytes: Uint8Array, mediaType: string): Promise<Original> {
-  const { sha256, size } = await blobs().put(bytes);
-  return { sha256, size, mediaType };
+  const stored = accepted(await (await openBlobs()).put(bytes, { bytes: LARGEST_FILE }));
+  return { ...stored, mediaType };
 }
 
+/** Only a team that brought these bytes may have them read: a hash alone opens nothing. */
 async function kept(
   db: Db,
   teamId: string,
@@ -82,11 +87,19 @@ async function kept(
     where: { teamId_sha256: { teamId, sha256 } },
     select: { sha256: true, size: true, mediaType: true },
   });
-  if (!original) throw ruleBroken('file-unknown', 'Upload the file first.');
-  return { bytes: await blobs().bytes(sha256), original };
+  const stream = original && (await (await openBlobs()).get(sha256));
+  if (!stream) throw ruleBroken('file-unknown', 'Upload the file first.');
+  return { bytes: await buffer(stream), original };
 }
 
-function accepted<T extends object>(read: T | IntakeRefusal): T {
-  if (isRefusal(read)) throw new Refusal(read.code === 'too-large' ? 413 : 422, read.code, read.message);
-  return read as T;
+type Refused = { refused: true; code: string; message: string };
+
+/** What was read; an importer's or a store's refusal is thrown on with its sentence. */
+function accepted<T extends object>(read: T): Exclude<T, Refused> {
+  if ('refused' in read) throw refusalOf(read as unknown as Refused);
+  return read as Exclude<T, Refused>;
+}
+
+function refusalOf({ code, message }: Refused): Refusal {
+  return new Refusal(code === 'too-large' ? 413 : 422, code, message);
 }

@@ -45,7 +45,17 @@ function matching(search: string | undefined, open: boolean) {
   return open ? fields : { AND: [fields, { confidentiality: { not: 'confidential' as const } }] };
 }
 
-type CitedBy = { claimId: string; documentId: string; number: number; documentTitle: string; stance: string };
+/** A claim that rests on a source; how its verdict looks is for the claims to say. */
+export type CitedBy = {
+  claimId: string;
+  documentId: string;
+  documentTitle: string;
+  number: number;
+  quote: string;
+  rating: string | null;
+  staleAt: string | null;
+  stance: string;
+};
 
 export const get = defineQuery({
   name: 'sources.get',
@@ -70,18 +80,23 @@ const MOST_CITATIONS = 500;
 async function citedBy(db: Db, teamId: string, sourceId: string): Promise<CitedBy[]> {
   const rows = await db.citation.findMany({
     where: { teamId, sourceId, deletedAt: null, claim: { deletedAt: null, document: { deletedAt: null } } },
-    select: {
-      claimId: true,
-      documentId: true,
-      stance: true,
-      claim: { select: { number: true, document: { select: { title: true } } } },
-    },
+    select: { claimId: true, documentId: true, stance: true, claim: { select: citingClaim } },
     orderBy: { createdAt: 'desc' },
     take: MOST_CITATIONS,
   });
-  return rows.map(({ claim, ...row }) => ({
+  return rows.map(({ claim: { anchors, document, staleAt, ...claim }, ...row }) => ({
     ...row,
-    number: claim.number,
-    documentTitle: claim.document.title,
+    ...claim,
+    staleAt: staleAt?.toISOString() ?? null,
+    documentTitle: document.title,
+    quote: anchors[0]?.exact ?? '',
   }));
 }
+
+const citingClaim = {
+  number: true,
+  rating: true,
+  staleAt: true,
+  document: { select: { title: true } },
+  anchors: { select: { exact: true }, orderBy: { createdAt: 'desc' }, take: 1 },
+} as const;

@@ -1,0 +1,85 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { Details } from '#app/_ui/screens/import-details.tsx';
+import { ImportScreen, type Origin, type Way } from '#app/_ui/screens/import-screen.tsx';
+import { fieldErrors, type Problem, send } from '#app/door.ts';
+import { detailsOf, type Preview, readOf } from './preview.tsx';
+import { fetchPreview, readingOf, storedOrigin } from './read-origin.ts';
+
+type Props = { team: { id: string; slug: string } };
+type Read = { preview: Preview; origin: Origin };
+
+const NO_DETAILS: Details = {
+  title: '',
+  byline: '',
+  publisher: '',
+  publishedOn: '',
+  language: '',
+  address: '',
+};
+
+/** Brings a document: reads what is given, shows what would be stored, stores it when told to. */
+export function ImportDocument({ team }: Props) {
+  const router = useRouter();
+  const [way, setWay] = useState<Way>('paste');
+  const [reading, setReading] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [read, setRead] = useState<Read | null>(null);
+  const [details, setDetails] = useState(NO_DETAILS);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function readOrigin(origin: Origin) {
+    setReading(readingOf(origin));
+    setProblem(null);
+    const answer = await fetchPreview(team.id, origin);
+    setReading(null);
+    if (!answer.ok) return setProblem(answer.problem);
+    setRead({ preview: answer.result, origin });
+    setDetails(detailsOf(answer.result));
+  }
+
+  async function save() {
+    if (!read) return;
+    setSaving(true);
+    const given = Object.fromEntries(
+      Object.entries(details).map(([name, value]) => [name, value.trim() || null]),
+    );
+    const input = {
+      teamId: team.id,
+      origin: storedOrigin(read),
+      ...given,
+      title: details.title.trim(),
+      again: read.preview.known.length > 0,
+    };
+    const answer = await send<{ id: string }>('documents.import', input, `import-${read.preview.key}`);
+    if (answer.ok) return router.push(`/${team.slug}/documents/${answer.result.id}`);
+    setSaving(false);
+    setProblem(answer.problem);
+  }
+
+  return (
+    <ImportScreen
+      way={way}
+      onWay={setWay}
+      onRead={readOrigin}
+      reading={reading}
+      read={read && readOf(read.preview, details, team.slug)}
+      file={
+        read?.origin.kind === 'file'
+          ? { name: read.origin.file.name, about: sizeOf(read.origin.file.size) }
+          : null
+      }
+      details={details}
+      onDetails={setDetails}
+      onSave={save}
+      saving={saving}
+      onCancel={() => router.push(`/${team.slug}/documents`)}
+      error={problem && { message: problem.detail, fields: fieldErrors(problem) }}
+    />
+  );
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,38 @@
+import type { DocumentRow } from '#app/_ui/screens/documents-table.tsx';
+import { whenOf } from '#app/days.ts';
+import { askForPage } from '#app/viewer.ts';
+import { summaries } from '#lib/claims/summaries.ts';
+import type { DocumentView } from '#lib/documents/view.ts';
+import type { TeamView } from '#lib/teams/view.ts';
+
+export type ListedDocument = DocumentRow & { version: number };
+
+/** Documents with what the check of each has come to. */
+export async function rowsOf(team: TeamView, documents: DocumentView[]): Promise<ListedDocument[]> {
+  const now = new Date();
+  const { summaries: found } = await askForPage(summaries, {
+    teamId: team.id,
+    documentIds: documents.map((document) => document.id),
+  });
+  const byId = new Map(found.map((summary) => [summary.documentId, summary]));
+  return documents.map((document) => {
+    const summary = byId.get(document.id);
+    return {
+      id: document.id,
+      version: document.version,
+      title: document.title,
+      href: `/${team.slug}/documents/${document.id}`,
+      about: aboutOf(document, now),
+      counts: summary?.counts ?? {},
+      sentences: summary?.sentences ?? [],
+      coverage: summary?.coverage ?? 0,
+      people: summary?.people ?? [],
+      due: { words: whenOf(document.updatedAt, now) },
+      gone: document.deletedAt !== null,
+    };
+  });
+}
+
+function aboutOf({ byline, publisher, createdAt }: DocumentView, now: Date): string {
+  return [byline, publisher, `brought ${whenOf(createdAt, now)}`].filter(Boolean).join(' · ');
+}

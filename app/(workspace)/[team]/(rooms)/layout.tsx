@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { TeamSwitcher } from '#app/_ui/team-switcher.tsx';
+import { TopBar } from '#app/_ui/top-bar.tsx';
+import { me, myTeams, teamOf } from '#app/viewer.ts';
+import { Account } from './account.tsx';
+
+type Props = { children: ReactNode; params: Promise<{ team: string }> };
+
+/** The frame of a team's rooms. The workspace of a document has one of its own. */
+export default async function RoomsLayout({ children, params }: Props) {
+  const team = await teamOf((await params).team);
+  return (
+    <>
+      <TopBar slug={team.slug}>
+        <TeamSwitcher here={team} teams={await myTeams()} />
+        <Account slug={team.slug} person={await me()} />
+      </TopBar>
+      {children}
+    </>
+  );
+}

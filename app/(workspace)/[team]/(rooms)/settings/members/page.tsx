@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { RoleMatrix } from '#app/_ui/screens/role-matrix.tsx';
+import { SettingsFrame } from '#app/_ui/screens/settings-frame.tsx';
+import { whenOf } from '#app/days.ts';
+import { askForPage, requireViewer, teamOf } from '#app/viewer.ts';
+import * as teams from '#lib/teams/queries.ts';
+import type { InvitationView, TeamView } from '#lib/teams/view.ts';
+import { settingsRooms } from '../rooms.ts';
+import { Members } from './members.tsx';
+import { rights } from './rights.ts';
+
+export const metadata: Metadata = { title: 'Members' };
+
+export default async function MembersPage({ params }: { params: Promise<{ team: string }> }) {
+  const team = await teamOf((await params).team);
+  const { members } = await askForPage(teams.members, { teamId: team.id });
+  const { userId } = await requireViewer();
+  return (
+    <SettingsFrame
+      rooms={settingsRooms(team.slug, team.role)}
+      here={`/${team.slug}/settings/members`}
+      title="Members"
+      about="Each role may do what the one before it may. A team always keeps one owner."
+    >
+      <Members
+        team={team}
+        members={members.map((member) => ({ ...member, isMe: member.id === userId }))}
+        invitations={await openInvitations(team)}
+      />
+      <RoleMatrix rights={rights} />
+    </SettingsFrame>
+  );
+}
+
+/** Only owners see who is invited. */
+async function openInvitations(team: TeamView) {
+  if (team.role !== 'owner') return [];
+  const { invitations } = await askForPage(teams.invitations, { teamId: team.id });
+  const now = new Date();
+  return invitations.map(({ id, email, role, createdAt, expiresAt }: InvitationView) => ({
+    id,
+    email,
+    role,
+    about: `Invited ${whenOf(createdAt, now)}, the link works until ${whenOf(expiresAt, now)}`,
+  }));
+}

@@ -1,0 +1,42 @@
+/** Times in words for the reader; the tool speaks English and UTC, so that two readers never see two days for one event. */
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayAndYear = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const MS_A_DAY = 86_400_000;
+
+/** An instant as a reader places it: the time today, the day this year, else day and year. */
+export function whenOf(at: string, now: Date): string {
+  const then = new Date(at);
+  if (then.toISOString().slice(0, 10) === now.toISOString().slice(0, 10)) return time.format(then);
+  return then.getUTCFullYear() === now.getUTCFullYear() ? day.format(then) : dayAndYear.format(then);
+}
+
+/** A calendar day (YYYY-MM-DD) as a deadline: today, tomorrow, else the day; hot when it is today or past. */
+export function deadlineOf(on: string, now: Date): { words: string; hot: boolean } {
+  const today = now.toISOString().slice(0, 10);
+  const tomorrow = new Date(now.getTime() + MS_A_DAY).toISOString().slice(0, 10);
+  if (on < today) return { words: `${day.format(new Date(on))}, overdue`, hot: true };
+  if (on === today) return { words: 'today', hot: true };
+  return { words: on === tomorrow ? 'tomorrow' : day.format(new Date(on)), hot: false };
+}
+
+/** The day as a heading: "Friday 13 November". */
+export function todayOf(now: Date): string {
+  return weekday.format(now);
+}
+
+/** A calendar day in words, or a dash. */
+export function dayOf(on: string | null): string {
+  return on ? dayAndYear.format(new Date(on)) : '–';
+}

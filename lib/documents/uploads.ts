@@ -1,0 +1,27 @@
+import { buffer } from 'node:stream/consumers';
+import { sniffMediaType } from '../blobs/media-type.ts';
+import { openBlobs } from '../blobs/open-blobs.ts';
+import type { Db } from '../db/client.ts';
+import { Refusal } from '../door/refusal.ts';
+import { LARGEST_FILE } from '../intake/limits.ts';
+import type { Original } from './intake.ts';
+
+/** Keeps an upload's bytes by their hash, and notes that the team has them. What they are is read off the bytes, never believed. */
+export async function keepUpload(
+  db: Db,
+  teamId: string,
+  body: ReadableStream<Uint8Array> | null,
+  now: Date,
+): Promise<Original> {
+  const blobs = await openBlobs();
+  const stored = await blobs.put(body ?? new Uint8Array(), { bytes: LARGEST_FILE });
+  if ('refused' in stored)
+    throw new Refusal(stored.code === 'too-large' ? 413 : 422, stored.code, stored.message);
+  const stream = await blobs.get(stored.sha256);
+  const mediaType = stream ? sniffMediaType(await buffer(stream)) : 'application/octet-stream';
+  await db.blob.createMany({
+    data: [{ teamId, ...stored, mediaType, createdAt: now }],
+    skipDuplicates: true,
+  });
+  return { ...stored, mediaType };
+}
