@@ -2,14 +2,17 @@ import * as citations from '#lib/claims/citations.ts';
 import * as clearings from '#lib/claims/clearings.ts';
 import * as claims from '#lib/claims/commands.ts';
 import * as claimQueries from '#lib/claims/queries.ts';
+import * as summaries from '#lib/claims/summaries.ts';
 import * as verdicts from '#lib/claims/verdicts.ts';
 import * as workspace from '#lib/claims/workspace.ts';
 import * as documents from '#lib/documents/commands.ts';
+import * as files from '#lib/documents/files.ts';
 import * as documentQueries from '#lib/documents/queries.ts';
 import type { AnyCommand, AnyQuery } from '#lib/door/define.ts';
 import * as sources from '#lib/sources/commands.ts';
 import * as sourceQueries from '#lib/sources/queries.ts';
 import * as account from '#lib/teams/account.ts';
+import * as accountQuery from '#lib/teams/account-query.ts';
 import * as teams from '#lib/teams/commands.ts';
 import * as invitations from '#lib/teams/invitations.ts';
 import * as teamQueries from '#lib/teams/queries.ts';
@@ -60,6 +63,7 @@ export const commands: AnyCommand[] = [
 ];
 
 export const queries: AnyQuery[] = [
+  accountQuery.get,
   teamQueries.list,
   teamQueries.members,
   teamQueries.invitations,
@@ -67,9 +71,12 @@ export const queries: AnyQuery[] = [
   documentQueries.list,
   documentQueries.get,
   documentQueries.getText,
+  files.mayUpload,
+  files.find,
   sourceQueries.list,
   sourceQueries.get,
   workspace.workspace,
+  summaries.summaries,
   claimQueries.list,
   claimQueries.history,
 ];

@@ -7,6 +7,7 @@ import { importAddress, importPage } from '../intake/import-address.ts';
 import { importFile } from '../intake/import-file.ts';
 import { importPaste } from '../intake/import-paste.ts';
 import type { Imported } from '../intake/imported.ts';
+import { LARGEST_FILE } from '../intake/limits.ts';
 import type { importDocument } from './input.ts';
 
 export type Origin = z.output<typeof importDocument>['origin'];

@@ -32,6 +32,31 @@ export async function revision(db: Db | Tx, teamId: string, id: string): Promise
   return held;
 }
 
+/** The present revisions of several documents, in two statements at most. */
+export async function presentRevisions(
+  db: Db,
+  { teamId, documentIds }: { teamId: string; documentIds: string[] },
+): Promise<RevisionView[]> {
+  const latest = await db.revision.findMany({
+    where: { teamId, documentId: { in: documentIds } },
+    select: { id: true },
+    distinct: ['documentId'],
+    orderBy: [{ documentId: 'asc' }, { number: 'desc' }],
+    take: documentIds.length,
+  });
+  const missing = latest.filter(({ id }) => !kept.has(`${teamId}/${id}`)).map(({ id }) => id);
+  const read = await db.revision.findMany({
+    where: { teamId, id: { in: missing } },
+    select: revisionColumns,
+    take: missing.length,
+  });
+  const fresh = new Map(read.map((row) => [row.id, viewOfRevision(row)]));
+  const all = latest.flatMap(({ id }) => fresh.get(id) ?? kept.get(`${teamId}/${id}`) ?? []);
+  for (const one of fresh.values()) kept.set(`${teamId}/${one.id}`, one);
+  forgetOldest();
+  return all;
+}
+
 function forgetOldest(): void {
   let characters = [...kept.values()].reduce((sum, one) => sum + one.text.length, 0);
   for (const [key, one] of kept) {

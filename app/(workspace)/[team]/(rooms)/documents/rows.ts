@@ -10,9 +10,10 @@ export type ListedDocument = DocumentRow & { version: number };
 /** Documents with what the check of each has come to. */
 export async function rowsOf(team: TeamView, documents: DocumentView[]): Promise<ListedDocument[]> {
   const now = new Date();
+  const alive = documents.filter((document) => !document.deletedAt);
   const { summaries: found } = await askForPage(summaries, {
     teamId: team.id,
-    documentIds: documents.map((document) => document.id),
+    documentIds: alive.map((document) => document.id),
   });
   const byId = new Map(found.map((summary) => [summary.documentId, summary]));
   return documents.map((document) => {

@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import type { Db } from '../db/client.ts';
+import { bodySentences } from '../documents/body.ts';
+import { presentRevisions } from '../documents/revisions.ts';
+import { defineQuery } from '../door/define.ts';
+import { ref } from '../door/fields.ts';
+import { coverage } from '../text/coverage.ts';
+import type { Span } from '../text/span.ts';
+import { isJudged } from './rules.ts';
+import { type Look, lookOf } from './scale.ts';
+
+const MOST_DOCUMENTS = 200;
+/** A summary changes only with its document's stream, so it is kept with the seq it was made at. */
+const MOST_KEPT = 5_000;
+const kept = new Map<string, { seq: number; summary: Summary }>();
+
+export type Summary = {
+  documentId: string;
+  counts: Partial<Record<Look, number>>;
+  judged: number;
+  claims: number;
+  sentences: ('claimed' | 'cleared' | 'untouched')[];
+  /** Whole per cent of the sentences that are claimed or cleared. */
+  coverage: number;
+  people: { id: string; name: string }[];
+  nextDue: string | null;
+};
+
+export const summaries = defineQuery({
+  name: 'documents.summaries',
+  summary:
+    'What the check of documents has come to: verdicts, coverage sentence by sentence, people, the next due day.',
+  permission: 'document.read',
+  subject: 'teamId',
+  input: z.strictObject({ teamId: ref('team'), documentIds: z.array(ref('document')).max(MOST_DOCUMENTS) }),
+  async run({ db, input: { documentIds }, standing: { teamId } }): Promise<{ summaries: Summary[] }> {
+    const streams = await db.stream.findMany({
+      where: { teamId, id: { in: documentIds } },
+      select: { id: true, seq: true },
+      take: MOST_DOCUMENTS,
+    });
+    const changed = streams.filter(({ id, seq }) => kept.get(id)?.seq !== seq);
+    const made = await summarise(
+      db,
+      teamId,
+      changed.map((stream) => stream.id),
+    );
+    for (const { id, seq } of changed) keep(id, seq, made.get(id));
+    return { summaries: documentIds.flatMap((id) => kept.get(id)?.summary ?? []) };
+  },
+});
+
+function keep(id: string, seq: number, summary: Summary | undefined): void {
+  kept.delete(id);
+  if (summary) kept.set(id, { seq, summary });
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) return;
+    kept.delete(oldest);
+  }
+}
+
+type ClaimRow = Awaited<ReturnType<typeof claimsOf>>[number];
+
+/** Four statements for any number of documents. */
+async function summarise(db: Db, teamId: string, documentIds: string[]): Promise<Map<string, Summary>> {
+  if (documentIds.length === 0) return new Map();
+  const revisions = await presentRevisions(db, { teamId, documentIds });
+  const claims = Map.groupBy(
+    await claimsOf(
+      db,
+      teamId,
+      revisions.map((revision) => revision.id),
+    ),
+    (claim) => claim.documentId,
+  );
+  const clearings = Map.groupBy(
+    await clearingsOf(db, teamId, documentIds),
+    (clearing) => clearing.documentId,
+  );
+  const names = await namesOf(db, teamId);
+  return new Map(
+    revisions.map((revision) => {
+      const { documentId } = revision;
+      const own = claims.get(documentId) ?? [];
+      const covered = coverage(bodySentences(revision), own.map(spanOf), clearings.get(documentId) ?? []);
+      return [
+        documentId,
+        {
+          documentId,
+          ...tally(own, names),
+          sentences: covered.states,
+          coverage: Math.round(covered.share * 100),
+        },
+      ];
+    }),
+  );
+}
+
+function claimsOf(db: Db, teamId: string, revisionIds: string[]) {
+  return db.claim.findMany({
+    where: {
+      teamId,
+      deletedAt: null,
+      document: { deletedAt: null },
+      anchors: { some: { revisionId: { in: revisionIds } } },
+    },
+    select: {
+      documentId: true,
+      rating: true,
+      staleAt: true,
+      stage: true,
+      dueOn: true,
+      assigneeId: true,
+      judgedById: true,
+      anchors: { where: { revisionId: { in: revisionIds } }, select: { start: true, end: true }, take: 1 },
+    },
+  });
+}
+
+function clearingsOf(db: Db, teamId: string, documentIds: string[]) {
+  return db.clearing.findMany({
+    where: { teamId, documentId: { in: documentIds } },
+    select: { documentId: true, start: true, end: true },
+  });
+}
+
+async function namesOf(db: Db, teamId: string): Promise<Map<string, string>> {
+  const rows = await db.membership.findMany({
+    where: { teamId },
+    select: { userId: true, user: { select: { name: true } } },
+  });
+  return new Map(rows.map(({ userId, user }) => [userId, user.name]));
+}
+
+function spanOf({ anchors }: ClaimRow): Span {
+  return anchors[0] ?? { start: 0, end: 0 };
+}
+
+function tally(claims: ClaimRow[], names: Map<string, string>) {
+  const rows = claims.map((claim) => ({ ...claim, staleAt: claim.staleAt?.toISOString() ?? null }));
+  const counts = Object.fromEntries(
+    [...Map.groupBy(rows, lookOf)].map(([look, same]) => [look, same.length]),
+  );
+  const ids = new Set(
+    rows.flatMap(({ assigneeId, judgedById }) => [assigneeId, judgedById]).filter((id) => id !== null),
+  );
+  const due = rows.filter((claim) => claim.stage !== 'signedOff').flatMap((claim) => claim.dueOn ?? []);
+  return {
+    counts,
+    claims: rows.length,
+    judged: rows.filter(isJudged).length,
+    people: [...ids].flatMap((id) => (names.has(id) ? { id, name: names.get(id) ?? '' } : [])),
+    nextDue: due.sort()[0] ?? null,
+  };
+}
