@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ReportData, ReportSource } from '../schema.ts';
+import { webAddress } from '../web-address.ts';
 import { onDay, sourceKindWords, stanceSigns, stanceWords } from '../words.ts';
-import { changed, chapter, link, type Nodes, said, shortHash, table, verdict, webAddress } from './parts.ts';
+import { changed, chapter, link, type Nodes, said, shortHash, table, verdict } from './parts.ts';
 
 /** Every proposed wording, old and new. */
 export function corrections({ corrections: all }: ReportData): Element {

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import type { MarkView } from '../../documents/view.ts';
 import type { Run } from '../annotate.ts';
 import type { ReportClaim } from '../schema.ts';
-import { link, type Nodes, webAddress } from './parts.ts';
+import { webAddress } from '../web-address.ts';
+import { link, type Nodes } from './parts.ts';
 import { glyph } from './symbols.ts';
 
 /** One run of the text: what the margin says, the words with their marks, then the numbers of the claims that end here. */

@@ -1,0 +1,72 @@
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { annotate } from '../annotate.ts';
+import type { ReportData } from '../schema.ts';
+import { claimCards } from './cards.ts';
+import {
+  type Blocks,
+  bottomLine,
+  corrections,
+  cover,
+  heading,
+  history,
+  method,
+  sources,
+} from './chapters.ts';
+import { comments } from './comments.ts';
+import { INK_2, SANS, styles } from './styles.ts';
+import { changesBy, textParagraph } from './text.ts';
+import { paragraph, printable } from './words.ts';
+
+/** A4 and its margins, in twentieths of a point. */
+const page = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1_020, bottom: 1_130, left: 1_250, right: 1_250 },
+};
+
+/** The report as a Word document: comments on the passages, proposed wordings as tracked changes, cards as a table. */
+export function docxReport(report: ReportData): Promise<Buffer> {
+  const file = new Document({
+    title: printable(`Fact-check report: ${report.document.title}`),
+    creator: 'Galley',
+    lastModifiedBy: 'Galley',
+    description: `Revision ${report.revision.number}, ${report.revision.textSha256}`,
+    styles,
+    comments: { children: comments(report) },
+    sections: [{ properties: { page }, footers: { default: footer(report) }, children: chapters(report) }],
+  });
+  return Packer.toBuffer(file);
+}
+
+function chapters(report: ReportData): Blocks {
+  return [
+    ...cover(report),
+    ...bottomLine(report),
+    ...annotatedText(report),
+    heading('Claims'),
+    report.claims.length > 0
+      ? claimCards(report.claims)
+      : paragraph('Nothing in this text has been marked as a claim yet.'),
+    ...corrections(report),
+    ...sources(report),
+    ...method(report),
+    ...history(report),
+  ];
+}
+
+function annotatedText(report: ReportData): Blocks {
+  const changes = changesBy(report);
+  return [heading('The text, annotated'), ...annotate(report).map((block) => textParagraph(block, changes))];
+}
+
+function footer({ revision }: ReportData): Footer {
+  const text = `Galley, fact-check report. Revision ${revision.number}, ${revision.textSha256.slice(0, 8)}.   `;
+  const children = [text, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.END,
+        children: [new TextRun({ font: SANS, size: 16, color: INK_2, children })],
+      }),
+    ],
+  });
+}

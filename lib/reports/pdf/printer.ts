@@ -1,0 +1,65 @@
+import { text } from 'node:stream/consumers';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import type { PrintJob } from './job.ts';
+
+/**
+ * The printing process: started for one report, gone afterwards. It holds no secret of the server (its environment is made for it),
+ * becomes an unprivileged user before the browser starts, and lets the page neither run scripts nor reach a network.
+ */
+const PAGE = 'http://report.invalid/';
+const LAUNCH_LIMIT = 20_000;
+
+const quiet = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+];
+
+const job: PrintJob = JSON.parse(await text(process.stdin));
+if (job.becomes !== null) leaveRoot(job.becomes);
+const browser = await launch(job);
+try {
+  const pdf = await print(browser, job.html);
+  await new Promise((written) => process.stdout.write(pdf, written));
+} finally {
+  await browser.close();
+}
+
+function leaveRoot(id: number): void {
+  process.setgroups?.([]);
+  process.setgid?.(id);
+  process.setuid?.(id);
+}
+
+/** With the browser's own sandbox; without it only where the system gives unprivileged users no namespaces. */
+async function launch({ browser: { path, args, env }, folder }: PrintJob): Promise<Browser> {
+  const options: LaunchOptions = {
+    executablePath: path,
+    args: [...args.filter((arg) => !arg.includes('sandbox') && !arg.startsWith('--host-resolver')), ...quiet],
+    env: { ...env, PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder },
+    timeout: LAUNCH_LIMIT,
+  };
+  try {
+    return await chromium.launch({ ...options, chromiumSandbox: true });
+  } catch {
+    return await chromium.launch({ ...options, chromiumSandbox: false });
+  }
+}
+
+async function print(browser: Browser, html: string): Promise<Buffer> {
+  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+  await context.route('**', (route) =>
+    route.request().url() === PAGE
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort(),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  await page.goto(PAGE, { waitUntil: 'load' });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
