@@ -1,17 +1,18 @@
 import type { Env } from '#lib/env.ts';
+import type { FirstOwner } from '#lib/teams/first-owner.ts';
 
 /** The last words of a start: where the product is and how to get in. */
-export function announce(env: Env, setupUrl: string | undefined): void {
-  const lines = [
-    '',
-    `Galley is ready at ${env.APP_URL}`,
-    setupUrl ? `Nobody has an account yet. Open this once to make yours: ${setupUrl}` : signIn(env),
-    'Ctrl-C stops it.',
-    '',
-  ];
-  console.log(lines.join('\n'));
+export function announce({ APP_URL }: Env, owner: FirstOwner): void {
+  console.log(['', `Galley is ready at ${APP_URL}`, howToSignIn(owner), 'Ctrl-C stops it.', ''].join('\n'));
 }
 
-function signIn({ ADMIN_EMAIL }: Env): string {
-  return ADMIN_EMAIL ? `Sign in as ${ADMIN_EMAIL} or with your own account.` : 'Sign in with your account.';
+function howToSignIn(owner: FirstOwner): string {
+  switch (owner.state) {
+    case 'setUp':
+      return `Nobody has an account yet. Open this to make yours: ${owner.url}`;
+    case 'created':
+      return `Sign in as ${owner.email} with the password of ADMIN_PASSWORD.`;
+    case 'exists':
+      return 'Sign in with your account.';
+  }
 }

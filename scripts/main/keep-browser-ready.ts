@@ -1,2 +1,21 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Env } from '#lib/env.ts';
-export function keepBrowserReady(_env: Env, _file: string, _signal: AbortSignal): void {}
+import { ensureBrowser } from '../browser/ensure-browser.ts';
+import { say } from '../say.ts';
+
+/** Beside the serving: finds or brings a browser that prints reports, and writes to DATA_DIR/browser.json which it is. */
+export async function keepBrowserReady({ DATA_DIR, CHROMIUM_PATH }: Env, signal: AbortSignal): Promise<void> {
+  const file = path.join(DATA_DIR, 'browser.json');
+  const folder = path.join(DATA_DIR, 'browser');
+  const browser = await ensureBrowser({ chromiumPath: CHROMIUM_PATH, folder, signal });
+  if (signal.aborted) return;
+  if (!browser) {
+    rmSync(file, { force: true });
+    return say(
+      'No browser found or brought: reports come in every format but PDF. Install Chromium, then start again.',
+    );
+  }
+  writeFileSync(`${file}.new`, JSON.stringify(browser));
+  renameSync(`${file}.new`, file);
+}

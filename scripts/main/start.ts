@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { lockDataDir } from '../data-dir-lock.ts';
 import { migrate } from '../migrations.ts';
 import { generateIfStale } from '../prisma/generate.ts';
@@ -30,11 +29,11 @@ await runScript(() =>
     const applied = await migrate(database.url);
     if (applied > 0) say(`Migrations: ${applied} applied`);
     await buildIfStale(shutdown.signal);
-    const { setupUrl } = await firstStart(env, database.url);
+    const owner = await firstStart(env, database.url);
 
     shutdown.afterwards(await serve(env));
-    announce(env, setupUrl);
-    keepBrowserReady(env, path.join(env.DATA_DIR, 'browser.json'), shutdown.signal);
+    announce(env, owner);
+    void keepBrowserReady(env, shutdown.signal);
     await shutdown.requested;
     say('Stopping');
   }),
