@@ -10,13 +10,13 @@ export const create = defineCommand({
   permission: 'claim.work',
   subject: 'documentId',
   input: createClearing,
-  async apply({ tx, viewer, input, standing: { teamId }, now }) {
-    const { text: _, ...passage } = await passageOf(tx, { teamId, ...input });
+  async apply({ tx, viewer, input, standing, now }) {
+    const { text: _, ...passage } = await passageOf(tx, standing, input);
     const row = await tx.clearing.create({
       data: {
         ...passage,
         id: uuid(),
-        teamId,
+        teamId: standing.teamId,
         documentId: input.documentId,
         createdById: viewer.userId,
         createdAt: now,

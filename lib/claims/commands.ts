@@ -1,14 +1,13 @@
-import { v7 as uuid } from 'uuid';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand } from '../door/define.ts';
 import { malformed } from '../door/refusal.ts';
 import { proposeKind } from '../text/kind.ts';
 import { createClaim, deleteClaim, rerangeClaim, restoreClaim, updateClaim } from './input.ts';
+import { insertClaim } from './insert.ts';
 import { changeClaim, loadClaim } from './load.ts';
 import { passageOf } from './passage.ts';
 import { goesStale, stageAfterRewording } from './rules.ts';
-import type { ClaimView } from './view.ts';
-import { claimColumns, viewOfClaim } from './view-of.ts';
+import { claimView } from './view.ts';
 import { changedFields, staleData } from './writes.ts';
 
 /** Named so that anchors made by hand can be told from those the engine carried over. */
@@ -20,37 +19,19 @@ export const create = defineCommand({
   permission: 'claim.work',
   subject: 'documentId',
   input: createClaim,
-  async apply({ tx, viewer, input, standing: { teamId }, now }) {
+  output: claimView,
+  async apply({ tx, viewer, input, standing, now }) {
     const { documentId, start, end, exact, kind, ...fields } = input;
-    const passage = await passageOf(tx, { teamId, documentId, start, end, exact });
-    const { lastNumber } = await tx.document.update({
-      where: { teamId_id: { teamId, id: documentId } },
-      data: { lastNumber: { increment: 1 } },
-      select: { lastNumber: true },
+    const passage = await passageOf(tx, standing, { start, end, exact });
+    const claim = await insertClaim(tx, {
+      ...fields,
+      teamId: standing.teamId,
+      documentId,
+      kind: kind ?? proposeKind(passage.text, passage),
+      createdById: viewer.userId,
+      now,
+      anchor: { ...passage, ...BY_HAND },
     });
-    const { text, revisionId, ...selector } = passage;
-    const anchor = {
-      id: uuid(),
-      revision: { connect: { teamId_id: { teamId, id: revisionId } } },
-      ...selector,
-      ...BY_HAND,
-      createdAt: now,
-    };
-    const row = await tx.claim.create({
-      data: {
-        ...fields,
-        id: uuid(),
-        document: { connect: { teamId_id: { teamId, id: documentId } } },
-        number: lastNumber,
-        kind: kind ?? proposeKind(text, selector),
-        createdById: viewer.userId,
-        createdAt: now,
-        updatedAt: now,
-        anchors: { create: [anchor] },
-      },
-      select: claimColumns(revisionId),
-    });
-    const claim = viewOfClaim(row);
     return { result: claim, events: [{ type: 'claim.created', subjectId: claim.id, payload: { claim } }] };
   },
 });
@@ -64,8 +45,7 @@ export const update = defineCommand({
   input: updateClaim,
   async apply({ tx, input, standing, now }) {
     const { claimId, wordingVersion, workVersion, ...given } = input;
-    const where = { teamId: standing.teamId, documentId: standing.streamId, claimId };
-    const before = await loadClaim(tx, where, { wordingVersion, workVersion });
+    const before = await loadClaim(tx, standing, claimId, { wordingVersion, workVersion });
     const { wording, work } = changedFields(before, given);
     const missing = [
       ...(wording.length && !wordingVersion ? ['wordingVersion'] : []),
@@ -75,7 +55,7 @@ export const update = defineCommand({
       throw malformed(missing.map((field) => ({ field, message: 'Give the version you saw.' })));
     if (wording.length + work.length === 0) return { result: before, events: [] };
     const reworded = wording.includes('wording') && goesStale(before);
-    const claim = await changeClaim(tx, where, {
+    const claim = await changeClaim(tx, standing, before, {
       ...given,
       ...(wording.length ? { wordingVersion: { increment: 1 } } : {}),
       ...(work.length ? { workVersion: { increment: 1 } } : {}),
@@ -98,16 +78,20 @@ export const rerange = defineCommand({
   input: rerangeClaim,
   async apply({ tx, input, standing, now }) {
     const { claimId, wordingVersion, start, end } = input;
-    const where = { teamId: standing.teamId, documentId: standing.streamId, claimId };
-    const before = await loadClaim(tx, where, { wordingVersion });
-    const { text: _, revisionId, ...selector } = await passageOf(tx, { ...where, start, end });
+    const before = await loadClaim(tx, standing, claimId, { wordingVersion });
+    const { text: _, revisionId, ...selector } = await passageOf(tx, standing, { start, end });
     await tx.anchor.update({
       where: { claimId_revisionId: { claimId, revisionId } },
       data: { ...selector, ...BY_HAND },
       select: { id: true },
     });
     const data = goesStale(before) ? staleData(before, now) : { stage: stageAfterRewording(before.stage) };
-    const claim = await changeClaim(tx, where, { ...data, wordingVersion: { increment: 1 }, updatedAt: now });
+    const moved = { ...before, start: selector.start, end: selector.end, quote: selector.exact };
+    const claim = await changeClaim(tx, standing, moved, {
+      ...data,
+      wordingVersion: { increment: 1 },
+      updatedAt: now,
+    });
     const changes = changesOf(before, claim, ['quote', 'start', 'end', 'staleAt', 'stage']);
     return {
       result: claim,
@@ -142,11 +126,8 @@ export const restore = defineCommand({
   subject: 'claimId',
   input: restoreClaim,
   async apply({ tx, input: { claimId }, standing }) {
-    const claim: ClaimView = await changeClaim(
-      tx,
-      { teamId: standing.teamId, documentId: standing.streamId, claimId },
-      { deletedAt: null },
-    );
+    const gone = await loadClaim(tx, standing, claimId, {}, 'deleted');
+    const claim = await changeClaim(tx, standing, gone, { deletedAt: null });
     return { result: claim, events: [{ type: 'claim.restored', subjectId: claimId, payload: { claim } }] };
   },
 });

@@ -1,43 +1,46 @@
 import type { Tx } from '../db/client.ts';
-import { presentRevision } from '../documents/revisions.ts';
+import { Prisma } from '../db/generated/client.ts';
+import type { Standing } from '../door/define.ts';
 import { conflict, notFound } from '../door/refusal.ts';
 import type { ClaimView } from './view.ts';
-import { claimColumns, viewOfClaim } from './view-of.ts';
+import { claimFields, type PlacedRow, viewOfPlaced } from './view-of.ts';
 
 type Data = Parameters<Tx['claim']['update']>[0]['data'];
-type Where = { teamId: string; documentId: string; claimId: string };
 type Seen = { wordingVersion?: number; workVersion?: number; verdictVersion?: number };
+type State = 'alive' | 'deleted';
 
 /** The claim as it is under the lock; refuses with the present row when a version the client saw is no longer the present one. */
 export async function loadClaim(
   tx: Tx,
-  { teamId, documentId, claimId }: Where,
+  standing: Standing,
+  claimId: string,
   seen: Seen = {},
+  state: State = 'alive',
 ): Promise<ClaimView> {
-  const { id: revisionId } = await presentRevision(tx, { teamId, documentId });
-  const row = await tx.claim.findFirst({
-    where: { teamId, id: claimId, deletedAt: null },
-    select: claimColumns(revisionId),
-  });
+  const [row] = await tx.$queryRaw<PlacedRow[]>`SELECT ${columns}, a.start, a."end", a.exact FROM "Claim" c
+    LEFT JOIN "Anchor" a ON a."claimId" = c.id AND a."revisionId" = ${standing.revisionId}::uuid
+    WHERE c.id = ${claimId}::uuid AND c."teamId" = ${standing.teamId}::uuid AND (c."deletedAt" IS NULL) = ${state === 'alive'}`;
   if (!row) throw notFound();
-  const claim = viewOfClaim(row);
+  const claim = viewOfPlaced(row);
   const versions = ['wordingVersion', 'workVersion', 'verdictVersion'] as const;
   if (versions.some((name) => seen[name] !== undefined && seen[name] !== claim[name])) throw conflict(claim);
   return claim;
 }
 
-/** Writes fields of a claim and gives it as it then is. */
+const columns = Prisma.raw(
+  Object.keys(claimFields)
+    .map((field) => `c."${field}"`)
+    .join(', '),
+);
+
+/** Writes fields of a claim and gives it as it then is; its place in the text stays. */
 export async function changeClaim(
   tx: Tx,
-  { teamId, documentId, claimId }: Where,
+  { teamId }: Standing,
+  before: ClaimView,
   data: Data,
 ): Promise<ClaimView> {
-  const { id: revisionId } = await presentRevision(tx, { teamId, documentId });
-  return viewOfClaim(
-    await tx.claim.update({
-      where: { teamId_id: { teamId, id: claimId } },
-      data,
-      select: claimColumns(revisionId),
-    }),
-  );
+  const where = { teamId_id: { teamId, id: before.id } };
+  const row = await tx.claim.update({ where, data, select: claimFields });
+  return viewOfPlaced({ ...row, start: before.start, end: before.end, exact: before.quote });
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client.ts';
-import { presentRevision } from '../documents/revisions.ts';
-import { ruleBroken } from '../door/refusal.ts';
+import { revision } from '../documents/revisions.ts';
+import type { Standing } from '../door/define.ts';
+import { notFound, ruleBroken } from '../door/refusal.ts';
 import { snapToGraphemes } from '../text/graphemes.ts';
 import { selectorOf } from '../text/selector.ts';
 
@@ -14,11 +15,16 @@ export type Passage = {
   prefix: string;
   suffix: string;
 };
-type Wanted = { teamId: string; documentId: string; start: number; end: number; exact?: string };
+type Wanted = { start: number; end: number; exact?: string };
 
 /** The passage a range names in the present revision: blanks at its ends left out, never through the middle of a character. Refuses an empty or outlying range, and one whose words are not those the client saw. */
-export async function passageOf(tx: Tx, { teamId, documentId, start, end, exact }: Wanted): Promise<Passage> {
-  const { id, text } = await presentRevision(tx, { teamId, documentId });
+export async function passageOf(
+  tx: Tx,
+  { teamId, revisionId }: Standing,
+  { start, end, exact }: Wanted,
+): Promise<Passage> {
+  if (revisionId === null) throw notFound();
+  const { text } = await revision(tx, teamId, revisionId);
   if (start >= end || end > text.length)
     throw ruleBroken(
       'range',
@@ -29,7 +35,7 @@ export async function passageOf(tx: Tx, { teamId, documentId, start, end, exact 
   const span = trim(text, snapToGraphemes(text, { start, end }));
   if (span.start >= span.end) throw ruleBroken('blank', 'There are no words in this range.');
   const { prefix, suffix, exact: words } = selectorOf(text, span);
-  return { revisionId: id, text, ...span, exact: words, prefix, suffix };
+  return { revisionId, text, ...span, exact: words, prefix, suffix };
 }
 
 function trim(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {

@@ -14,9 +14,8 @@ export const judge = defineCommand({
   input: setVerdict,
   async apply({ tx, viewer, input, standing, now }) {
     const { claimId, verdictVersion, rating, confidence, rationale } = input;
-    const where = { teamId: standing.teamId, documentId: standing.streamId, claimId };
-    const before = await loadClaim(tx, where, { verdictVersion });
-    const claim = await changeClaim(tx, where, {
+    const before = await loadClaim(tx, standing, claimId, { verdictVersion });
+    const claim = await changeClaim(tx, standing, before, {
       rating,
       confidence: rating === null ? null : confidence,
       rationale,
@@ -53,11 +52,10 @@ export const stage = defineCommand({
   subject: 'claimId',
   input: setStage,
   async apply({ tx, input, standing, now }) {
-    const where = { teamId: standing.teamId, documentId: standing.streamId, claimId: input.claimId };
-    const before = await loadClaim(tx, where, { workVersion: input.workVersion });
+    const before = await loadClaim(tx, standing, input.claimId, { workVersion: input.workVersion });
     if (before.stage === 'signedOff')
       throw ruleBroken('signed-off', 'This claim is signed off. Reopen it first.');
-    const claim = await changeClaim(tx, where, {
+    const claim = await changeClaim(tx, standing, before, {
       stage: input.stage,
       workVersion: input.workVersion + 1,
       updatedAt: now,
@@ -82,12 +80,13 @@ export const signOff = defineCommand({
   subject: 'claimId',
   input: signOffClaim,
   async apply({ tx, viewer, input, standing, now }) {
-    const where = { teamId: standing.teamId, documentId: standing.streamId, claimId: input.claimId };
-    const before = await loadClaim(tx, where, { verdictVersion: input.verdictVersion });
+    const before = await loadClaim(tx, standing, input.claimId, {
+      verdictVersion: input.verdictVersion,
+    });
     const refusal = signOffRefusal(before, viewer.userId);
     if (refusal) throw ruleBroken('no-sign-off', refusal);
     const signed = { stage: 'signedOff' as const, signedOffById: viewer.userId, signedOffAt: now };
-    const claim = await changeClaim(tx, where, {
+    const claim = await changeClaim(tx, standing, before, {
       ...signed,
       verdictVersion: input.verdictVersion + 1,
       updatedAt: now,
@@ -107,11 +106,12 @@ export const reopen = defineCommand({
   subject: 'claimId',
   input: reopenClaim,
   async apply({ tx, input, standing, now }) {
-    const where = { teamId: standing.teamId, documentId: standing.streamId, claimId: input.claimId };
-    const before = await loadClaim(tx, where, { verdictVersion: input.verdictVersion });
+    const before = await loadClaim(tx, standing, input.claimId, {
+      verdictVersion: input.verdictVersion,
+    });
     if (before.stage !== 'signedOff') throw ruleBroken('not-signed-off', 'This claim is not signed off.');
     const reopened = { stage: 'reopened' as const, signedOffById: null, signedOffAt: null };
-    const claim = await changeClaim(tx, where, {
+    const claim = await changeClaim(tx, standing, before, {
       ...reopened,
       verdictVersion: input.verdictVersion + 1,
       updatedAt: now,

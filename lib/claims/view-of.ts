@@ -1,33 +1,38 @@
 import type { CitationView, ClaimView, ClearingView } from './view.ts';
 
-/** The columns a claim's view is made of, with its anchor in one revision. */
+/** The columns a claim's view is made of, but for its place in the text. */
+export const claimFields = {
+  id: true,
+  documentId: true,
+  number: true,
+  kind: true,
+  wording: true,
+  speaker: true,
+  correction: true,
+  wordingVersion: true,
+  risk: true,
+  assigneeId: true,
+  dueOn: true,
+  stage: true,
+  workVersion: true,
+  rating: true,
+  confidence: true,
+  rationale: true,
+  judgedById: true,
+  judgedAt: true,
+  staleAt: true,
+  signedOffById: true,
+  signedOffAt: true,
+  verdictVersion: true,
+  createdById: true,
+  createdAt: true,
+  updatedAt: true,
+} as const;
+
+/** The same, with its anchor in one revision. */
 export const claimColumns = (revisionId: string) =>
   ({
-    id: true,
-    documentId: true,
-    number: true,
-    kind: true,
-    wording: true,
-    speaker: true,
-    correction: true,
-    wordingVersion: true,
-    risk: true,
-    assigneeId: true,
-    dueOn: true,
-    stage: true,
-    workVersion: true,
-    rating: true,
-    confidence: true,
-    rationale: true,
-    judgedById: true,
-    judgedAt: true,
-    staleAt: true,
-    signedOffById: true,
-    signedOffAt: true,
-    verdictVersion: true,
-    createdById: true,
-    createdAt: true,
-    updatedAt: true,
+    ...claimFields,
     anchors: { where: { revisionId }, select: { start: true, end: true, exact: true }, take: 1 },
   }) as const;
 
@@ -38,17 +43,25 @@ type Times = {
   createdAt: Date;
   updatedAt: Date;
 };
-export type ClaimRow = Omit<ClaimView, keyof Times | 'start' | 'end' | 'quote'> &
-  Times & { anchors: { start: number; end: number; exact: string }[] };
+type Place = { start: number; end: number; exact: string };
+type Fields = Omit<ClaimView, keyof Times | 'start' | 'end' | 'quote'> & Times;
+export type ClaimRow = Fields & { anchors: Place[] };
+/** A row joined with its anchor; a claim that the revision does not hold has none. */
+export type PlacedRow = Fields & { [part in keyof Place]: Place[part] | null };
 
 /** A claim as it stands in the revision its anchor was read for. */
 export function viewOfClaim({ anchors, ...row }: ClaimRow): ClaimView {
-  const anchor = anchors[0] ?? { start: 0, end: 0, exact: '' };
+  return viewOfPlaced({ ...row, ...(anchors[0] ?? NOWHERE) });
+}
+
+const NOWHERE = { start: null, end: null, exact: null };
+
+export function viewOfPlaced({ start, end, exact, ...row }: PlacedRow): ClaimView {
   return {
     ...row,
-    start: anchor.start,
-    end: anchor.end,
-    quote: anchor.exact,
+    start: start ?? 0,
+    end: end ?? 0,
+    quote: exact ?? '',
     judgedAt: row.judgedAt?.toISOString() ?? null,
     staleAt: row.staleAt?.toISOString() ?? null,
     signedOffAt: row.signedOffAt?.toISOString() ?? null,

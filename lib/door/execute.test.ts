@@ -54,7 +54,12 @@ describe('a write', () => {
 });
 
 describe('an Idempotency-Key', () => {
-  const asked = (input: object, key = randomUUID()) => ({ db, viewer: desk.checker.viewer, input, key });
+  const asked = <I extends object>(input: I, key = randomUUID()) => ({
+    db,
+    viewer: desk.checker.viewer,
+    input,
+    key,
+  });
 
   test('gives a repeat the first answer and writes once', async () => {
     const claim = await openClaim();
