@@ -47,7 +47,7 @@ export function countsOf(
     untouched: covered.untouched,
     coverage: covered.share,
     sources: sources.length,
-    origins: originsAmong(sources, facts.sources),
+    origins: originsAmong(sources, facts.derivedFrom),
     byVerdict: byVerdict(claims),
     byRisk: told ? byRisk(claims) : null,
   };

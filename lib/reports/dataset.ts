@@ -75,7 +75,7 @@ function claimsOf(
   return ordered.map((claim) => {
     const own = citations.get(claim.id) ?? [];
     const sources = own.flatMap((citation) => cited.get(citation.sourceId)?.source ?? []);
-    const origins = originsAmong(sources, facts.sources);
+    const origins = originsAmong(sources, facts.derivedFrom);
     return reportClaim(claim, { view, redact, cited, citations: own, people: facts.people, origins });
   });
 }

@@ -14,12 +14,15 @@ export type ReportFacts = {
   team: string;
   document: DocumentView;
   revision: RevisionView;
-  /** The body's sentences, in order; offsets are UTF-16 code units. */
+  /** The body's sentences (`bodySentences`), in order; offsets are UTF-16 code units. */
   sentences: Span[];
   claims: ClaimView[];
   clearings: ClearingView[];
   citations: CitationView[];
+  /** Those that are cited, and every withheld one, whose name must not slip out of a note. */
   sources: SourceView[];
+  /** Which source of the library repeats which, by id. */
+  derivedFrom: Record<string, string>;
   /** Names by id; e-mail addresses have no place here. */
   people: Record<string, string>;
   streams: StreamFact[];

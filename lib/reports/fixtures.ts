@@ -1,7 +1,7 @@
 import type { CitationView, ClaimView, ClearingView } from '../claims/view.ts';
+import { bodySentences } from '../documents/body.ts';
 import type { BlockView, RevisionView } from '../documents/view.ts';
 import type { SourceView } from '../sources/view.ts';
-import { sentences } from '../text/sentences.ts';
 import type { ReportFacts } from './facts.ts';
 
 /** Facts for tests, measurements and trying out. People, places and events are invented. */
@@ -205,11 +205,12 @@ export function facts(more: Partial<ReportFacts> = {}): ReportFacts {
       deletedAt: null,
     },
     revision,
-    sentences: sentences(revision.text, 'en'),
+    sentences: bodySentences(revision, 'en'),
     claims: claims(revision),
     clearings: [clearingOn(revision, 1, 'It smelled of diesel and oranges.')],
     citations: citations(),
     sources: sources(),
+    derivedFrom: { [idOf(306)]: idOf(303) },
     people: { [MIRA]: 'Mira Solheim', [JONAS]: 'Jonas Petrov' },
     streams: [
       { stream: 'document', events: 48, head: SHA('c') },
@@ -392,7 +393,7 @@ export function arabicFacts(): ReportFacts {
     ...base,
     document: { ...base.document, title: 'توقف خط العبارات إلى الجزيرة بعد ستين عاما', language: 'ar' },
     revision,
-    sentences: sentences(revision.text, 'ar'),
+    sentences: bodySentences(revision, 'ar'),
     claims: [
       claimOn(
         revision,
@@ -435,7 +436,7 @@ export function manyFacts(count: number): ReportFacts {
   return {
     ...base,
     revision,
-    sentences: sentences(revision.text, 'en'),
+    sentences: bodySentences(revision, 'en'),
     claims: words.map((quote, index) =>
       claimOn(
         revision,

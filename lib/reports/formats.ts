@@ -11,10 +11,10 @@ export type Rendered =
   | { ok: false; code: string; message: string };
 
 export const mediaTypes: Record<ReportFormat, string> = {
-  html: 'text/html; charset=utf-8',
+  html: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  csv: 'text/csv; charset=utf-8',
+  csv: 'text/csv',
   json: 'application/json',
 };
 

@@ -30,15 +30,14 @@ export function citedSources(facts: ReportFacts, inTextOrder: ClaimView[]): Map<
 }
 
 /** How many sources remain when those that repeat another are counted with it. */
-export function originsAmong(cited: Iterable<SourceView>, library: SourceView[]): number {
-  const parents = new Map(library.map((source) => [source.id, source.derivedFromId]));
-  return new Set([...cited].map((source) => originOf(source.id, parents))).size;
+export function originsAmong(cited: SourceView[], derivedFrom: Record<string, string>): number {
+  return new Set(cited.map((source) => originOf(source.id, derivedFrom))).size;
 }
 
-function originOf(id: string, parents: Map<string, string | null>): string {
+function originOf(id: string, derivedFrom: Record<string, string>): string {
   const seen = new Set<string>();
   let at = id;
-  for (let next = parents.get(at); next && !seen.has(at); next = parents.get(at)) {
+  for (let next = derivedFrom[at]; next && !seen.has(at); next = derivedFrom[at]) {
     seen.add(at);
     at = next;
   }

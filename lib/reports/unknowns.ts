@@ -17,6 +17,7 @@ export function unknowns(claim: ClaimView, { evidence, origins, tellsRisk }: Kno
   const judged = claim.rating !== null && claim.staleAt === null;
   const sourced = needsSource(claim);
   const said: [boolean, string][] = [
+    [claim.start === claim.end, 'Its passage is not in this revision.'],
     [claim.staleAt !== null, 'The words changed after the verdict; it has to be judged again.'],
     [claim.rating === null, 'Nobody has judged this yet.'],
     [ratingOf(claim.rating)?.outcome === 'unproven' && judged, 'The evidence could not settle it.'],

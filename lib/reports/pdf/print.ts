@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { log } from '../../log.ts';
 import { browserIn } from './browser.ts';
 import type { PrintJob } from './job.ts';
 import { heldBytes } from './memory.ts';
@@ -15,6 +16,7 @@ export type Printed =
 /** A report of 1,000 claims takes 10 seconds and 1.2 GB on two busy cores; what is not there after a minute will not come. */
 const LIMITS: Limits = { milliseconds: 60_000, bytes: 2_000_000_000 };
 const LOOK_AT_MEMORY_EVERY = 500;
+const LONGEST_COMPLAINT = 2_000;
 /** `nobody` on every system that runs this as root. */
 const NOBODY = 65_534;
 /** One at a time: a browser takes a core and some hundred megabytes. Beyond the queue people are asked to come back. */
@@ -89,7 +91,7 @@ async function run(job: PrintJob, limits: Limits): Promise<Printed> {
 }
 
 function broken(complaint: string): Printed {
-  console.error(`Printing a report failed: ${complaint.slice(-2_000)}`);
+  log.error({ complaint: complaint.slice(-LONGEST_COMPLAINT) }, 'printing a report failed');
   return failed(
     'failed',
     'The browser could not print this report. Export HTML or Word instead; the server’s log says why.',
