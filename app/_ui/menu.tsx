@@ -38,7 +38,7 @@ export function Menu({ trigger, label, kind, size, className, align = 'start', c
           popover.current?.showPopover({ source: event.currentTarget });
         }}
       >
-        {label ? <span aria-hidden="true">{trigger}</span> : trigger}
+        {trigger}
       </button>
       <div
         ref={popover}

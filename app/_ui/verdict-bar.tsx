@@ -4,6 +4,7 @@ import { VerdictSymbol } from './verdict.tsx';
 
 /** A document's verdicts as one stacked bar, read out as counts. Drawn as SVG: a strict policy forbids style attributes. */
 export function VerdictBar({ counts }: { counts: LookCounts }) {
+  if (totalOf(counts) === 0) return null;
   return (
     <svg className="bar" role="img" aria-label={sentenceOf(counts)}>
       {sharesOf(counts).map(({ look, start, width }) => (
@@ -37,5 +38,5 @@ function sentenceOf(counts: LookCounts): string {
   const parts = LOOKS.filter((look) => counts[look]).map(
     (look) => `${counts[look]} ${LOOK_WORDS[look].toLowerCase()}`,
   );
-  return parts.join(', ') || 'No claims';
+  return parts.join(', ');
 }
