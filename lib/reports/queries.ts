@@ -38,9 +38,14 @@ export const preview = defineQuery({
     requireView(view, standing);
     const facts = await loadFacts(db, { teamId: standing.teamId, documentId }, now);
     const namedByText = seesConfidential(standing.role) ? namedInText(facts, view) : 0;
-    return { report: buildReport(facts, view), namedByText };
+    return {
+      teamId: standing.teamId,
+      title: facts.document.title,
+      report: buildReport(facts, view),
+      namedByText,
+    };
   },
 });
 
 /** `namedByText`: withheld sources that the text itself names; 0 to those who may not know them. */
-export type ReportPreview = { report: ReportData; namedByText: number };
+export type ReportPreview = { teamId: string; title: string; report: ReportData; namedByText: number };

@@ -66,6 +66,11 @@ export function mayExport(view: ReportView, standing: Standing): boolean {
   return allows(view === 'public' ? 'export.public' : 'export.every', standing);
 }
 
+/** The views that someone of this standing may have, the fullest first. */
+export function viewsFor(standing: Standing): ReportView[] {
+  return reportViews.filter((view) => mayExport(view, standing));
+}
+
 export type Withheld = 'confidential' | 'internal';
 
 /** Why a source's identity is left out of a view, or null if it is told. */
