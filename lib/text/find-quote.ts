@@ -1,7 +1,6 @@
 import { agreement } from './context.ts';
-import { lettersOf } from './fold.ts';
 import { exactPlaces, type Likeness, likePlaces, type Readied, readied } from './quote-candidates.ts';
-import { GATES, type Judged, leads, passes, rank } from './quote-gates.ts';
+import { GATES, type Judged, judge, leads, passes, rank } from './quote-gates.ts';
 import type { Span } from './span.ts';
 
 /** What is looked for: the words, and what stood around them and where, as far as known. Offsets are UTF-16 code units. */
@@ -62,15 +61,7 @@ function settle(places: Judged[], quote: Quote): FoundQuote {
 }
 
 function judged({ text }: Readied, quote: Quote, place: Likeness): Judged {
-  const sides = agreement(text, place, quote.prefix, quote.suffix);
-  const words = text.slice(place.start, place.end);
-  const method =
-    words === quote.exact
-      ? 'exact'
-      : lettersOf(words) === lettersOf(quote.exact)
-        ? 'typography'
-        : 'approximate';
-  return { ...place, context: sides.mean, method, sides };
+  return judge(text, quote, place, agreement(text, place, quote.prefix, quote.suffix));
 }
 
 function byRank(a: Judged, b: Judged): number {

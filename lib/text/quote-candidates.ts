@@ -8,10 +8,14 @@ export type Readied = { text: string; folded: string; grams: GramIndex };
 
 /** Readies a text. The last one is remembered: quotes come in crowds, all for the same text. */
 export function readied(text: string): Readied {
-  if (last?.text === text) return last;
-  const folded = flat(text);
-  last = { text, folded, grams: gramIndex(folded) };
+  if (last?.text !== text) last = ready(text);
   return last;
+}
+
+/** Readies a text without remembering it. */
+export function ready(text: string): Readied {
+  const folded = flat(text);
+  return { text, folded, grams: gramIndex(folded) };
 }
 
 let last: Readied | null = null;

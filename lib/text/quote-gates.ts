@@ -1,5 +1,7 @@
 import type { Agreement } from './context.ts';
 import type { Quote, QuoteCandidate } from './find-quote.ts';
+import { lettersOf } from './fold.ts';
+import type { Likeness } from './quote-candidates.ts';
 
 /** A candidate with what its gates ask for. */
 export type Judged = QuoteCandidate & { sides: Agreement };
@@ -37,6 +39,14 @@ export function passes(place: Judged, quote: Quote): boolean {
   if (best < GATES.intact) return false;
   if (length < GATES.distinctiveLength) return worst >= (edited ? GATES.intact : GATES.akin);
   return place.score >= GATES.alike || worst >= GATES.intact;
+}
+
+/** A place with what its gates ask for. */
+export function judge(text: string, quote: Quote, place: Likeness, sides: Agreement): Judged {
+  const words = text.slice(place.start, place.end);
+  const sameLetters = () => lettersOf(words) === lettersOf(quote.exact);
+  const method = words === quote.exact ? 'exact' : sameLetters() ? 'typography' : 'approximate';
+  return { ...place, context: sides.mean, method, sides };
 }
 
 /** Words and neighbourhood weigh the same: each alone can mislead. */

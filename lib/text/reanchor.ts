@@ -1,0 +1,138 @@
+import { align } from './alignment.ts';
+import { type Carried, carry } from './carry.ts';
+import { type InsertedText, insertedText, placesInInserted } from './inserted-text.ts';
+import { GATES, type Judged, leads, passes } from './quote-gates.ts';
+import { selectorOf } from './selector.ts';
+import { clampSpan, type Span } from './span.ts';
+
+/** A marked stretch of the old text, in UTF-16 code units. */
+export type Anchor = Span & { id: string };
+
+export type ReanchorCandidate = Span & { score: number };
+
+export type Reanchored = {
+  id: string;
+  /**
+   * unchanged: the same words in the same course of the text; moved: the same words elsewhere; changed: edited words;
+   * ambiguous: several places or a doubtful one, for a person to choose; deleted: gone.
+   */
+  class: 'unchanged' | 'moved' | 'changed' | 'ambiguous' | 'deleted';
+  /** Part of what was marked was cut off, and this is the rest. */
+  partial: boolean;
+  /** Absent when ambiguous or deleted: nothing is placed by a guess. */
+  start?: number;
+  end?: number;
+  /** Likeness of the words, 0 to 1. */
+  score: number;
+  method: 'equal' | 'alignment' | 'exact' | 'approximate' | 'none';
+  /** Other places that could be meant, best first. */
+  candidates: ReanchorCandidate[];
+};
+
+/** A span keeps its mark while this share of its words survives; less is a remnant that says something else. */
+export const LEAST_KEPT = 1 / 3;
+
+/**
+ * Where the anchors of the old text stand in the new one. Both texts are aligned once, by words; each anchor follows its
+ * words; one whose words are gone is looked for in the text that is new. Never throws; no offset outside the new text.
+ * About linear in the texts, plus a little for each anchor.
+ */
+export function reanchor(oldText: string, newText: string, anchors: readonly Anchor[]): Reanchored[] {
+  if (oldText === newText) return anchors.map((anchor) => stay(oldText, anchor));
+  const alignment = align(oldText, newText);
+  let inserted: InsertedText | undefined;
+  return anchors.map((anchor) => {
+    const span = clampSpan(anchor, oldText.length);
+    const carried = carry(alignment, span);
+    if (carried && carried.kept >= LEAST_KEPT) return follow(oldText, newText, anchor.id, span, carried);
+    inserted ??= insertedText(alignment);
+    return seek(inserted, oldText, anchor.id, span, carried);
+  });
+}
+
+function stay(text: string, anchor: Anchor): Reanchored {
+  const { start, end } = clampSpan(anchor, text.length);
+  return {
+    id: anchor.id,
+    class: 'unchanged',
+    partial: false,
+    start,
+    end,
+    score: 1,
+    method: 'equal',
+    candidates: [],
+  };
+}
+
+function follow(oldText: string, newText: string, id: string, span: Span, carried: Carried): Reanchored {
+  const { start, end, kept, partial, moved } = carried;
+  const isSame = newText.slice(start, end) === oldText.slice(span.start, span.end);
+  const where = moved ? 'moved' : 'unchanged';
+  return {
+    id,
+    class: isSame ? where : 'changed',
+    partial: !isSame && partial,
+    start,
+    end,
+    score: isSame ? 1 : kept,
+    method: 'alignment',
+    candidates: [],
+  };
+}
+
+/** The words were deleted where they stood; perhaps somebody wrote them again elsewhere. */
+function seek(
+  inserted: InsertedText,
+  oldText: string,
+  id: string,
+  span: Span,
+  remains: Carried | null,
+): Reanchored {
+  const quote = selectorOf(oldText, span);
+  const gone: Reanchored = {
+    id,
+    class: 'deleted',
+    partial: false,
+    score: 0,
+    method: 'none',
+    candidates: leftover(remains),
+  };
+  if (quote.exact.trim() === '') return gone;
+  const places = placesInInserted(inserted, quote, GATES.candidate);
+  const [best, next] = places;
+  if (!best) return gone;
+  const candidates = [...places.map(({ start, end, score }) => ({ start, end, score })), ...gone.candidates];
+  const { start, end, score } = best;
+  const isExact = best.method === 'exact';
+  if (leads(best, next) && isSure(best, quote)) {
+    const method = isExact ? 'exact' : 'approximate';
+    return {
+      id,
+      class: isExact ? 'moved' : 'changed',
+      partial: false,
+      start,
+      end,
+      score,
+      method,
+      candidates,
+    };
+  }
+  return { ...gone, class: isTelling(best, quote.exact) ? 'ambiguous' : 'deleted', score, candidates };
+}
+
+/** Long and exact words that are new in this version did move here; others need their neighbourhood. */
+function isSure(place: Judged, quote: { exact: string; prefix: string; suffix: string }): boolean {
+  if (place.method === 'exact' && quote.exact.length >= GATES.distinctiveLength) return true;
+  return passes(place, quote);
+}
+
+/** Worth a person's look: not a short word that stands anywhere, and more than a likeness of kind. */
+function isTelling(place: Judged, exact: string): boolean {
+  return exact.length >= GATES.distinctiveLength && place.score >= GATES.alike;
+}
+
+function leftover(remains: Carried | null): ReanchorCandidate[] {
+  return remains && remains.end > remains.start
+    ? [{ start: remains.start, end: remains.end, score: remains.kept }]
+    : [];
+}
