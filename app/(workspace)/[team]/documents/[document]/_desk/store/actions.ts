@@ -1,7 +1,9 @@
 import type { RatingKey } from '#lib/claims/scale.ts';
 import type { CitationView, ClaimView } from '#lib/claims/view.ts';
+import type { SourceView } from '#lib/sources/view.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { ClaimFilters } from './filters.ts';
+import type { Pane } from './snapshot.ts';
 
 export type ClaimFields = Partial<
   Pick<ClaimView, 'kind' | 'wording' | 'speaker' | 'correction' | 'risk' | 'assigneeId' | 'dueOn'>
@@ -20,7 +22,17 @@ export type Verdict = {
  * nothing is lost while the connection is. Actions that the person's role does not allow do nothing.
  */
 export type Actions = {
-  activate(claimId: string | null, options?: { scroll?: boolean; focusPanel?: boolean }): void;
+  /** `focusPanel` moves the keyboard there; `showPanel` only turns a narrow screen to it. */
+  activate(
+    claimId: string | null,
+    options?: { scroll?: boolean; focusPanel?: boolean; showPanel?: boolean },
+  ): void;
+  /** Puts the cursor on the first sentence, or the next untouched one if work has begun. */
+  start(): void;
+  /** Scrolls to an offset of the text. */
+  look(offset: number): void;
+  /** Lets go of one thing: the selection, else the cursor, else the active claim. False if nothing was held. */
+  letGo(): boolean;
   /** Sets the sentence cursor (indices into `sentences`); null takes it away. */
   setCursor(from: number | null, to?: number): void;
   moveCursor(by: 1 | -1, options?: { extend?: boolean }): void;
@@ -42,10 +54,14 @@ export type Actions = {
   remove(claimId: string): void;
   /** Takes back the last thing done in this tab that can be taken back. */
   undo(): void;
-  /** Cites a source of the library. */
-  cite(claimId: string, fields: CitationFields & { sourceId: string }): void;
+  /** Cites a source of the library; `source` shows it at once if this document does not know it yet. */
+  cite(claimId: string, fields: CitationFields & { sourceId: string }, source?: SourceView): void;
   citeAddress(claimId: string, address: string, fields?: CitationFields): void;
   updateCitation(citationId: string, fields: CitationFields): void;
   removeCitation(citationId: string): void;
   setFilters(filters: Partial<ClaimFilters>): void;
+  /** Which pane a narrow screen shows. */
+  show(pane: Pane): void;
+  /** Ends a conflict: mine again, on top of theirs; or theirs stays. */
+  decide(conflictKey: string, mine: boolean): void;
 };

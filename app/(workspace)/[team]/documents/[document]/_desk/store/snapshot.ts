@@ -3,6 +3,7 @@ import type { LiveState } from '#lib/claims/events.ts';
 import type { CitationView } from '#lib/claims/view.ts';
 import type { Coverage } from '#lib/text/coverage.ts';
 import type { Span } from '#lib/text/span.ts';
+import type { Conflict } from '../queue/conflict.ts';
 import type { ClaimFilters } from './filters.ts';
 
 export type Me = { id: string; role: Role };
@@ -15,7 +16,11 @@ export type Ui = {
   /** The selected text, in canonical offsets. */
   selection: Span | null;
   filters: ClaimFilters;
+  /** The pane that a narrow screen shows; a wide one shows all three. */
+  pane: Pane;
 };
+
+export type Pane = 'list' | 'text' | 'claim';
 
 /** `live`: events arrive. `connecting`: trying. `offline`: the browser or the server cannot be reached. */
 export type Connection = 'live' | 'connecting' | 'offline';
@@ -32,17 +37,22 @@ export type Snapshot = LiveState & {
   order: readonly string[];
   /** The claim ids that pass the filters, sorted as the person asked. */
   visible: readonly string[];
-  /** Computed when first read. */
+  /** Of the sentences; computed when first read. */
   readonly coverage: Coverage;
   citationsOf(claimId: string): readonly CitationView[];
   /** How many changes the server has not confirmed yet. */
   waiting: number;
   connection: Connection;
+  /** The session has ended: what is waiting is kept until the person signs in again. */
+  signedOut: boolean;
+  /** This person may no longer see the document, or it is deleted. */
+  gone: boolean;
+  conflicts: readonly Conflict[];
 };
 
 /** What became different between two snapshots, for painters that touch only what changed. */
 export type Change = {
-  /** Claims that were added, changed or removed. */
+  /** Claims that were added, changed or removed, or whose citations were. */
   claims: readonly string[];
   clearings: readonly string[];
   ui: boolean;

@@ -1,5 +1,6 @@
 'use client';
 import { createContext, use, useRef, useSyncExternalStore } from 'react';
+import type { Workspace } from '../open-workspace.ts';
 import type { Actions } from './actions.ts';
 import { sameShallow } from './same.ts';
 import type { Change, Snapshot } from './snapshot.ts';
@@ -11,11 +12,11 @@ export type WorkspaceStore = {
   changes(listener: (change: Change) => void): () => void;
 };
 
-export const WorkspaceContext = createContext<{ store: WorkspaceStore; actions: Actions } | null>(null);
+export const WorkspaceContext = createContext<Workspace | null>(null);
 
 /** A part of the workspace; the component renders again only when that part differs (compared one level deep). */
 export function useWorkspace<T>(select: (snapshot: Snapshot) => T): T {
-  const store = useWorkspaceStore();
+  const { store } = useOpenWorkspace();
   const kept = useRef<{ value: T } | null>(null);
   const read = () => {
     const value = select(store.get());
@@ -27,15 +28,15 @@ export function useWorkspace<T>(select: (snapshot: Snapshot) => T): T {
 
 /** The store itself, for what is painted by hand. */
 export function useWorkspaceStore(): WorkspaceStore {
-  return useProvided().store;
+  return useOpenWorkspace().store;
 }
 
 export function useActions(): Actions {
-  return useProvided().actions;
+  return useOpenWorkspace().actions;
 }
 
-function useProvided() {
-  const provided = use(WorkspaceContext);
-  if (!provided) throw new Error('This part of the workspace stands outside WorkspaceProvider.');
-  return provided;
+export function useOpenWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext);
+  if (!workspace) throw new Error('This part of the workspace stands outside WorkspaceProvider.');
+  return workspace;
 }

@@ -1,0 +1,91 @@
+import { type KeyboardEvent, useId } from 'react';
+import { Button } from '#app/_ui/button.tsx';
+import { Kbd } from '#app/_ui/kbd.tsx';
+import type { PanelField } from '../keys/keymap.ts';
+import { Theirs } from './theirs.tsx';
+import { useDraft } from './use-draft.ts';
+
+type Props = {
+  row: string;
+  field: string;
+  label: string;
+  saved: string | null;
+  version: number;
+  placeholder: string;
+  /** Under which key the field is reached. */
+  focusName?: PanelField;
+  /** A person's own words, in the reading face. */
+  serif?: boolean;
+  /** What an empty field begins with when it is entered. */
+  starter?: string;
+  /** Null: it cannot be saved by itself now, and waits as a draft. */
+  onSave: ((text: string | null) => void) | null;
+};
+
+/** Several lines, saved on leaving the field or with Ctrl Enter; until then kept as a draft. Esc leaves and keeps the draft. */
+export function DraftText({
+  row,
+  field,
+  label,
+  saved,
+  version,
+  placeholder,
+  focusName,
+  serif,
+  starter,
+  onSave,
+}: Props) {
+  const id = useId();
+  const draft = useDraft(row, field, saved, version);
+  const save = () => {
+    if (draft.dirty && draft.theirs === null) onSave?.(draft.text.trim() || null);
+  };
+  const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape') event.currentTarget.blur();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.currentTarget.blur();
+    }
+  };
+  return (
+    <div className="draft">
+      <label className="sr" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={1}
+        className={serif ? 'writing serif' : 'writing'}
+        data-field={focusName}
+        placeholder={placeholder}
+        value={draft.text}
+        onChange={(event) => draft.type(event.currentTarget.value)}
+        onFocus={() => {
+          if (starter && draft.text === '') draft.type(starter);
+        }}
+        onBlur={() => {
+          if (starter && draft.text === starter && saved === null) draft.discard();
+          else save();
+        }}
+        onKeyDown={keys}
+      />
+      {draft.theirs !== null && (
+        <Theirs theirs={draft.theirs} onMine={draft.keepMine} onTheirs={draft.discard} />
+      )}
+      {draft.dirty && draft.theirs === null && (
+        <p className="draft-foot">
+          <span>{onSave ? 'Not saved yet' : 'Draft kept'}</span>
+          {onSave && (
+            <Button size="small" onClick={save}>
+              Save <Kbd keys="Ctrl Enter" />
+            </Button>
+          )}
+          <Button size="small" kind="bare" onClick={draft.discard}>
+            Discard
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import Link from 'next/link';
+import { Button, ButtonLink } from '#app/_ui/button.tsx';
+import { Logo } from '#app/_ui/logo.tsx';
+import { Saved, type SavedState } from '#app/_ui/saved.tsx';
+import { SkipLink } from '#app/_ui/skip-link.tsx';
+import { useCounts } from '../left/use-counts.ts';
+import type { Snapshot } from '../store/snapshot.ts';
+import { useWorkspace } from '../store/use-workspace.ts';
+import { SignedOut } from './signed-out.tsx';
+
+type Props = { slug: string; revision: number; onSearch: () => void };
+
+/** What is open, whether it is safe, how far it has come, and the ways on. */
+export function TopBar({ slug, revision, onSearch }: Props) {
+  const { id, title } = useWorkspace(({ document: { id, title } }) => ({ id, title }));
+  const saved = useWorkspace(savedState);
+  return (
+    <>
+      <SkipLink />
+      <header className="top">
+        <Link className="home" href={`/${slug}`} aria-label="Galley, to the desk">
+          <Logo />
+          <span>Galley</span>
+        </Link>
+        <div className="crumb">
+          <b className="clip" dir="auto" title={title}>
+            {title}
+          </b>
+          <span className="dim nowrap">Revision {revision}</span>
+        </div>
+        <Saved state={saved} />
+        <SignedOut />
+        <span className="grow" />
+        <Progress />
+        <Button
+          kind="bare"
+          icon="search"
+          keys="Ctrl K"
+          aria-label="Command menu, Ctrl K"
+          onClick={onSearch}
+        />
+        <ButtonLink icon="file-output" href={`/${slug}/documents/${id}/report`}>
+          Report
+        </ButtonLink>
+      </header>
+    </>
+  );
+}
+
+function Progress() {
+  const { all, judged } = useCounts();
+  const share = useWorkspace(({ coverage }) => coverage.share);
+  return (
+    <div className="prog">
+      <span>
+        <b>{judged}</b> of {all} judged
+      </span>
+      <span>
+        <b>{Math.floor(share * 100)} %</b> covered
+      </span>
+    </div>
+  );
+}
+
+function savedState({ waiting, connection }: Snapshot): SavedState {
+  if (connection === 'offline') return { kind: 'offline', waiting };
+  return { kind: waiting > 0 ? 'saving' : 'saved' };
+}

@@ -1,0 +1,25 @@
+import type { PanelField } from './keymap.ts';
+
+/** The frames within which a field that was asked for appears: its pane may have to be shown or loaded first. */
+const FRAMES = 30;
+
+/** Puts the keyboard into a field of the panel; a field that is folded away is opened first, by what bears `data-opens`. */
+export function focusField(field: PanelField): void {
+  if (!fieldOf(field)) document.querySelector<HTMLElement>(`[data-opens="${field}"]`)?.click();
+  focusWhenThere(field, FRAMES);
+}
+
+function focusWhenThere(field: PanelField, frames: number): void {
+  const found = fieldOf(field);
+  if (found) {
+    found.focus();
+    found.scrollIntoView({ block: 'nearest' });
+  } else if (frames > 0) {
+    requestAnimationFrame(() => focusWhenThere(field, frames - 1));
+  }
+}
+
+function fieldOf(field: PanelField): HTMLElement | undefined {
+  const found = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  return found && found.getClientRects().length > 0 ? found : undefined;
+}

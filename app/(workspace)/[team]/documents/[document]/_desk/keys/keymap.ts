@@ -1,0 +1,212 @@
+import { allows } from '#lib/auth/permissions.ts';
+import { signOffRefusal } from '#lib/claims/rules.ts';
+import { defaultScale, lookOf, type RatingKey } from '#lib/claims/scale.ts';
+import type { ClaimView } from '#lib/claims/view.ts';
+import { clearingsOn, passageOf } from '../actions/look.ts';
+import type { Actions } from '../store/actions.ts';
+import type { Snapshot } from '../store/snapshot.ts';
+
+/** What an action needs besides the store: the fields and views of the page. */
+export type Hands = {
+  actions: Actions;
+  /** Puts the keyboard into a field of the panel. */
+  focusField(field: PanelField): void;
+  openMenu(): void;
+  openKeys(): void;
+};
+export type PanelField = 'cite' | 'assignee' | 'correction' | 'rationale';
+
+export type Binding = {
+  id: string;
+  /** As `chordsOf` names them; the first is printed. */
+  chords: readonly string[];
+  label: string;
+  group: 'Move' | 'Text' | 'Claim' | 'Everywhere';
+  /** For the status line: short, and only where the key is worth printing. */
+  hint?: string;
+  works: (snapshot: Snapshot) => boolean;
+  run: (hands: Hands, snapshot: Snapshot) => void;
+};
+
+const always = () => true;
+
+/** Every key of the workspace. Menu, status line and the list of keys are made from this. */
+export const keymap: readonly Binding[] = [
+  {
+    id: 'nextUntouched',
+    chords: ['u'],
+    label: 'Next untouched sentence',
+    group: 'Move',
+    hint: 'next untouched',
+    works: ({ coverage }) => coverage.untouched > 0,
+    run: ({ actions }) => actions.nextUntouched(),
+  },
+  {
+    id: 'claim',
+    chords: ['c'],
+    label: 'Mark the passage as a claim',
+    group: 'Text',
+    hint: 'claim',
+    works: (snapshot) => mayWork(snapshot) && passageOf(snapshot) !== null,
+    run: ({ actions }, snapshot) => {
+      const passage = passageOf(snapshot);
+      if (passage) actions.claim(passage);
+    },
+  },
+  {
+    id: 'clear',
+    chords: ['x'],
+    label: 'Clear the passage and go on; on a cleared one, take that back',
+    group: 'Text',
+    hint: 'clear',
+    works: (snapshot) => mayWork(snapshot) && passageOf(snapshot) !== null,
+    run: ({ actions }, snapshot) => clearOrTakeBack(actions, snapshot),
+  },
+  ...defaultScale.map(
+    ({ key, word }, at): Binding => ({
+      id: `verdict.${key}`,
+      chords: [String(at + 1)],
+      label: `Verdict: ${word}`,
+      group: 'Claim',
+      works: (snapshot) => mayWork(snapshot) && activeClaim(snapshot) !== null,
+      run: ({ actions }, snapshot) => judgeActive(actions, snapshot, key),
+    }),
+  ),
+  {
+    id: 'next',
+    chords: ['j'],
+    label: 'Next claim',
+    group: 'Move',
+    works: ({ visible }) => visible.length > 0,
+    run: ({ actions }) => actions.nextClaim(1),
+  },
+  {
+    id: 'previous',
+    chords: ['k'],
+    label: 'Previous claim',
+    group: 'Move',
+    works: ({ visible }) => visible.length > 0,
+    run: ({ actions }) => actions.nextClaim(-1),
+  },
+  field('cite', 's', 'Cite a source', 'cite'),
+  field('assignee', 'a', 'Assign'),
+  field('correction', 'p', 'Propose wording'),
+  field('rationale', 'w', 'Say why'),
+  {
+    id: 'take',
+    chords: ['t'],
+    label: 'Take the next claim that nobody has',
+    group: 'Claim',
+    works: (snapshot) => mayWork(snapshot) && nobodys(snapshot) !== undefined,
+    run: ({ actions }, snapshot) => {
+      const claim = nobodys(snapshot);
+      if (!claim) return;
+      actions.update(claim.id, { assigneeId: snapshot.me.id });
+      actions.activate(claim.id, { showPanel: true });
+    },
+  },
+  {
+    id: 'signOff',
+    chords: ['mod+shift+enter'],
+    label: 'Sign off',
+    group: 'Claim',
+    works: (snapshot) => maySignOff(snapshot),
+    run: ({ actions }, { ui }) => ui.activeClaimId && actions.signOff(ui.activeClaimId),
+  },
+  {
+    id: 'reopen',
+    chords: ['r'],
+    label: 'Reopen',
+    group: 'Claim',
+    works: (snapshot) => mayWork(snapshot) && activeClaim(snapshot)?.stage === 'signedOff',
+    run: ({ actions }, { ui }) => ui.activeClaimId && actions.reopen(ui.activeClaimId),
+  },
+  {
+    id: 'undo',
+    chords: ['z'],
+    label: 'Undo',
+    group: 'Everywhere',
+    works: mayWork,
+    run: ({ actions }) => actions.undo(),
+  },
+  {
+    id: 'keys',
+    chords: ['?'],
+    label: 'All keys',
+    group: 'Everywhere',
+    works: always,
+    run: ({ openKeys }) => openKeys(),
+  },
+  {
+    id: 'menu',
+    chords: ['mod+k'],
+    label: 'Every action, claim and document',
+    group: 'Everywhere',
+    works: always,
+    run: ({ openMenu }) => openMenu(),
+  },
+];
+
+/** The binding of a key press, if it does something now. */
+export function bindingFor(chords: readonly string[], snapshot: Snapshot): Binding | undefined {
+  for (const chord of chords) {
+    const bound = keymap.find((binding) => binding.chords.includes(chord));
+    if (bound) return bound.works(snapshot) ? bound : undefined;
+  }
+  return undefined;
+}
+
+function field(name: PanelField, chord: string, label: string, hint?: string): Binding {
+  return {
+    id: name,
+    chords: [chord],
+    label,
+    group: 'Claim',
+    hint,
+    works: (snapshot) => mayWork(snapshot) && activeClaim(snapshot) !== null,
+    run: ({ focusField }) => focusField(name),
+  };
+}
+
+export function mayWork({ me, document }: Snapshot): boolean {
+  return document.archivedAt === null && allows('claim.work', { role: me.role, own: false });
+}
+
+export function activeClaim({ ui, claims }: Snapshot): ClaimView | null {
+  return (ui.activeClaimId === null ? undefined : claims.get(ui.activeClaimId)) ?? null;
+}
+
+/** Whether this person may sign the active claim off now. */
+export function maySignOff(snapshot: Snapshot): boolean {
+  const claim = activeClaim(snapshot);
+  const { me, document } = snapshot;
+  if (!claim || document.archivedAt !== null || !allows('claim.signOff', { role: me.role, own: false }))
+    return false;
+  return signOffRefusal(claim, me.id) === null;
+}
+
+function nobodys({ order, claims }: Snapshot): ClaimView | undefined {
+  for (const id of order) {
+    const claim = claims.get(id);
+    if (claim && claim.assigneeId === null && lookOf(claim) === 'open') return claim;
+  }
+  return undefined;
+}
+
+function clearOrTakeBack(actions: Actions, snapshot: Snapshot): void {
+  const passage = passageOf(snapshot);
+  if (!passage) return;
+  const there = clearingsOn(snapshot, passage);
+  if (there.length > 0) {
+    for (const id of there) actions.unclear(id);
+    return;
+  }
+  actions.clear(passage);
+  if (!snapshot.ui.selection) actions.nextUntouched();
+}
+
+/** The same verdict again says nothing new, unless it went stale. */
+function judgeActive(actions: Actions, snapshot: Snapshot, rating: RatingKey): void {
+  const claim = activeClaim(snapshot);
+  if (claim && (claim.rating !== rating || claim.staleAt)) actions.judge(claim.id, { rating });
+}

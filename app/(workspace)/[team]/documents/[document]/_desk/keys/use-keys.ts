@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useOpenWorkspace } from '../store/use-workspace.ts';
+import { chordsOf } from './chord.ts';
+import { focusField } from './focus-field.ts';
+import { bindingFor, type Hands, mayWork } from './keymap.ts';
+import { addressIn } from './pasted.ts';
+import { singleKeysOn } from './single-keys.ts';
+import { arrowMove, isTyping, ownsArrows } from './where.ts';
+
+export type Overlay = 'menu' | 'keys';
+export type Overlays = {
+  shown: Overlay | null;
+  openMenu(): void;
+  openKeys(): void;
+  close(): void;
+};
+
+/** The keys of the workspace, and what they open over it. */
+export function useKeys(): Overlays {
+  const { store, actions } = useOpenWorkspace();
+  const [shown, setShown] = useState<Overlay | null>(null);
+  const overlays = useMemo(
+    () => ({
+      openMenu: () => setShown('menu'),
+      openKeys: () => setShown('keys'),
+      close: () => setShown(null),
+    }),
+    [],
+  );
+  useEffect(() => {
+    const hands: Hands = {
+      actions,
+      openMenu: overlays.openMenu,
+      openKeys: overlays.openKeys,
+      focusField: (field) => {
+        actions.show('claim');
+        focusField(field);
+      },
+    };
+
+    function press(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing) return;
+      const snapshot = store.get();
+      const chords = chordsOf(event);
+      const withModifier = chords.every((chord) => chord.includes('+') && !chord.startsWith('shift+'));
+      if (!withModifier && (isTyping(event.target) || !singleKeysOn())) return;
+      if (event.key === 'Escape') return void (actions.letGo() && event.preventDefault());
+      const move = ownsArrows(event.target) ? arrowMove(event, snapshot) : null;
+      if (move) {
+        event.preventDefault();
+        actions.moveCursor(move.by, { extend: move.extend });
+        return;
+      }
+      const binding = bindingFor(chords, snapshot);
+      if (!binding) return;
+      event.preventDefault();
+      binding.run(hands, snapshot);
+    }
+
+    function paste(event: ClipboardEvent): void {
+      const { ui } = store.get();
+      if (isTyping(event.target) || ui.activeClaimId === null || !mayWork(store.get())) return;
+      const address = addressIn(event.clipboardData?.getData('text/plain') ?? '');
+      if (!address) return;
+      event.preventDefault();
+      actions.citeAddress(ui.activeClaimId, address);
+    }
+
+    addEventListener('keydown', press);
+    addEventListener('paste', paste);
+    return () => {
+      removeEventListener('keydown', press);
+      removeEventListener('paste', paste);
+    };
+  }, [store, actions, overlays]);
+  return { shown, ...overlays };
+}

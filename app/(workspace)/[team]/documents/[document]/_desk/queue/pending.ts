@@ -1,0 +1,155 @@
+import type { LiveState } from '#lib/claims/events.ts';
+import type { ClaimView } from '#lib/claims/view.ts';
+import type { SourceView } from '#lib/sources/view.ts';
+import type { Call } from './call.ts';
+import type { Happening } from './predict.ts';
+
+/** A change that was made here. Plain data: it outlives a reload. */
+export type Pending = {
+  /** Its Idempotency-Key, so that sending it twice does it once. */
+  key: string;
+  call: Call;
+  /** The id we gave to the row it makes, until the server gives one. */
+  makes: string | null;
+  /** When it was done, ISO 8601. */
+  at: string;
+  /** The passage it is about, for what a call itself does not say (the quote of a new claim). */
+  quote?: string;
+  /** The claim that it brings back. */
+  row?: ClaimView;
+  /** The source that it cites. */
+  source?: SourceView;
+  /** What the server answered; it stays on top of the state until the stream says the same. */
+  confirmed?: Happening[];
+};
+
+/** The first change that is still to be sent. They go one by one, in order. */
+export function nextToSend(queue: readonly Pending[]): Pending | undefined {
+  return queue.find((pending) => !pending.confirmed);
+}
+
+export function waitingIn(queue: readonly Pending[]): number {
+  return queue.filter((pending) => !pending.confirmed).length;
+}
+
+/** The queue with the answer to one of its changes: ids of ours become the server's, versions we guessed become real. */
+export function confirm(
+  queue: readonly Pending[],
+  key: string,
+  happened: Happening[],
+  guessed: readonly Happening[],
+): Pending[] {
+  const at = queue.findIndex((pending) => pending.key === key);
+  const confirmed = queue[at];
+  if (!confirmed) return [...queue];
+  const names = { ours: confirmed.makes, theirs: madeBy(happened) };
+  const later = queue.slice(at + 1).map((pending) => ({
+    ...pending,
+    call: renamed(withVersions(pending.call, guessed, happened, names), names),
+  }));
+  return [...queue.slice(0, at), { ...confirmed, confirmed: happened }, ...later];
+}
+
+/** The queue without a refused change and without those that were made on top of it. */
+export function refuse(queue: readonly Pending[], key: string): { queue: Pending[]; dropped: Pending[] } {
+  const at = queue.findIndex((pending) => pending.key === key);
+  const refused = queue[at];
+  if (!refused) return { queue: [...queue], dropped: [] };
+  const dropped = [refused];
+  const kept = queue.filter((pending, place) => {
+    if (place === at) return false;
+    if (place < at || !dropped.some((one) => restsOn(pending, one))) return true;
+    dropped.push(pending);
+    return false;
+  });
+  return { queue: kept, dropped };
+}
+
+/** The queue without what the state already holds. */
+export function settle(queue: readonly Pending[], state: LiveState): readonly Pending[] {
+  const open = queue.filter((pending) => !pending.confirmed?.every((event) => isIn(state, event)));
+  return open.length === queue.length ? queue : open;
+}
+
+/** The id of the row that a confirmed creation made. */
+export function madeBy(happened: readonly Happening[]): string | null {
+  const event = happened.find((one) => one.type.endsWith('.created'));
+  if (event?.type === 'claim.created') return event.payload.claim.id;
+  if (event?.type === 'clearing.created') return event.payload.clearing.id;
+  if (event?.type === 'citation.created') return event.payload.citation.id;
+  return null;
+}
+
+type Names = { ours: string | null; theirs: string | null };
+
+/** The call with the server's id in place of ours. */
+export function renamed(call: Call, { ours, theirs }: Names): Call {
+  if (!ours || !theirs) return call;
+  const fields = Object.entries(call.body).map(([field, value]) => [field, value === ours ? theirs : value]);
+  return { name: call.name, body: Object.fromEntries(fields) } as Call;
+}
+
+const versionFields = ['wordingVersion', 'workVersion', 'verdictVersion', 'version'] as const;
+type Row = { id: string } & Partial<Record<(typeof versionFields)[number], number>>;
+
+/** A change made on top of another saw the versions that we guessed the other would make; now they are known. */
+function withVersions(
+  call: Call,
+  guessed: readonly Happening[],
+  happened: readonly Happening[],
+  names: Names,
+): Call {
+  const subject = subjectOf(call);
+  const guess = rowsIn(guessed).find((row) => row.id === subject);
+  const real = rowsIn(happened).find((row) => row.id === (subject === names.ours ? names.theirs : subject));
+  if (!guess || !real) return call;
+  const body: Record<string, unknown> = { ...call.body };
+  for (const field of versionFields)
+    if (body[field] !== undefined && body[field] === guess[field]) body[field] = real[field];
+  return { name: call.name, body } as Call;
+}
+
+function rowsIn(events: readonly Happening[]): Row[] {
+  return events.flatMap(({ payload }): Row[] => {
+    if ('claim' in payload) return [payload.claim];
+    return 'citation' in payload ? [payload.citation] : [];
+  });
+}
+
+/** The id of the row that a call changes or adds to. */
+export function subjectOf({ body }: Call): string {
+  if ('citationId' in body) return body.citationId;
+  if ('claimId' in body) return body.claimId;
+  return 'clearingId' in body ? body.clearingId : body.documentId;
+}
+
+/** Whether a change makes no sense without an earlier one: it is about the row that one made, or about the same words of the same row. */
+function restsOn({ call }: Pending, earlier: Pending): boolean {
+  if (earlier.makes && Object.values(call.body).includes(earlier.makes)) return true;
+  if (subjectOf(call) !== subjectOf(earlier.call)) return false;
+  return versionFields.some((field) => field in call.body && field in earlier.call.body);
+}
+
+/** Whether the stream has said at least as much as the answer did. */
+function isIn(state: LiveState, event: Happening): boolean {
+  switch (event.type) {
+    case 'claim.deleted':
+      return !state.claims.has(event.payload.claimId);
+    case 'clearing.created':
+      return state.clearings.has(event.payload.clearing.id);
+    case 'clearing.deleted':
+      return !state.clearings.has(event.payload.clearingId);
+    case 'citation.created':
+    case 'citation.changed':
+      return isAsNew(state.citations.get(event.payload.citation.id), event.payload.citation);
+    case 'citation.deleted':
+      return !state.citations.has(event.payload.citationId);
+    default:
+      return isAsNew(state.claims.get(event.payload.claim.id), event.payload.claim);
+  }
+}
+
+function isAsNew(known: Row | undefined, said: Row): boolean {
+  if (!known) return false;
+  return versionFields.every((field) => (known[field] ?? 0) >= (said[field] ?? 0));
+}

@@ -1,0 +1,55 @@
+import { lazy, Suspense, useState } from 'react';
+import { Skeleton } from '#app/_ui/skeleton.tsx';
+import { Tabs } from '#app/_ui/tabs.tsx';
+import { useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
+import { ClaimPanel } from './claim-panel.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { NoClaim } from './no-claim.tsx';
+import { PaneFoot } from './pane-foot.tsx';
+
+const SourcesTab = lazy(() => import('./sources-tab.tsx'));
+const HistoryTab = lazy(() => import('./history-tab.tsx'));
+
+type Key = 'claim' | 'sources' | 'history';
+
+/** The active claim: what it says and what was found, its sources, its history. */
+export function RightPane({ slug }: { slug: string }) {
+  const [tab, setTab] = useState<Key>('claim');
+  const { names } = useOpenWorkspace();
+  const claim = useWorkspace(({ ui, claims }) =>
+    ui.activeClaimId === null ? undefined : claims.get(ui.activeClaimId),
+  );
+  const cited = useWorkspace(({ citationsOf }) => (claim ? citationsOf(claim.id).length : 0));
+  if (!claim)
+    return (
+      <aside className="right" aria-label="Claim">
+        <NoClaim />
+      </aside>
+    );
+  return (
+    <aside className="right" aria-label={`Claim ${claim.number}`}>
+      <Tabs
+        label={`Claim ${claim.number}`}
+        className="ptabs"
+        panelClassName="scroll"
+        tabs={[
+          { key: 'claim', label: 'Claim' },
+          { key: 'sources', label: 'Sources', count: cited },
+          { key: 'history', label: 'History' },
+        ]}
+        chosen={tab}
+        onChoose={setTab}
+      >
+        <Suspense fallback={<Skeleton label="Loading" shape="rows" rows={4} />}>
+          {tab === 'claim' && <ClaimPanel key={names.lasting(claim.id)} claim={claim} />}
+          {tab === 'sources' && <SourcesTab claim={claim} slug={slug} />}
+          {tab === 'history' && <HistoryTab key={names.lasting(claim.id)} claim={claim} />}
+        </Suspense>
+      </Tabs>
+      <span className="pane-more">
+        <MoreMenu claim={claim} />
+      </span>
+      <PaneFoot claim={claim} />
+    </aside>
+  );
+}

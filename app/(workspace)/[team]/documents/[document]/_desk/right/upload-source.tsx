@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import { Button } from '#app/_ui/button.tsx';
+import { FieldError } from '#app/_ui/field.tsx';
+import { send, upload } from '#app/door.ts';
+import type { SourceView } from '#lib/sources/view.ts';
+import { newKey } from '../actions/new-pending.ts';
+
+type Props = { teamId: string; onSource: (source: SourceView) => void };
+
+/** A file becomes a source of the library: its bytes first, then the record that names them. */
+export function UploadSource({ teamId, onSource }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<{ busy: boolean; error: string | null }>({ busy: false, error: null });
+  const bring = async (file: File) => {
+    setState({ busy: true, error: null });
+    const kept = await upload(teamId, file);
+    const made = kept.ok
+      ? await send<SourceView>('sources.create', sourceOf(teamId, file, kept.result), newKey())
+      : kept;
+    setState({ busy: false, error: made.ok ? null : made.problem.detail });
+    if (made.ok) onSource(made.result);
+  };
+  return (
+    <>
+      <Button size="small" icon="upload" disabled={state.busy} onClick={() => input.current?.click()}>
+        {state.busy ? 'Uploading…' : 'File'}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="File to cite"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = '';
+          if (file) void bring(file);
+        }}
+      />
+      {state.error && <FieldError>{state.error}</FieldError>}
+    </>
+  );
+}
+
+function sourceOf(teamId: string, file: File, { sha256, mediaType }: { sha256: string; mediaType: string }) {
+  return { teamId, kind: kindOf(mediaType), title: file.name, fileSha256: sha256, fileName: file.name };
+}
+
+function kindOf(mediaType: string): SourceView['kind'] {
+  if (mediaType.startsWith('image/')) return 'image';
+  if (mediaType.startsWith('video/')) return 'video';
+  return /csv|spreadsheet|json/.test(mediaType) ? 'data' : 'document';
+}
