@@ -13,7 +13,7 @@ export type NearStore = {
  * Watches which chunks of the article lie within one screen above and below the viewport, with one IntersectionObserver.
  * The first answer is found by binary search on layout, so that the first paint need not wait for the observer.
  */
-export function watchNear(map: TextMap, scroller: Element): NearStore {
+export function watchNear(map: TextMap, scroller: Element | Document): NearStore {
   const regions = [...map.root.querySelectorAll('h1[data-s], .chunk')];
   const starts = regions.map(startOf);
   const indexOf = new Map(regions.map((region, index) => [region, index]));
@@ -66,8 +66,8 @@ function spanOf(inside: ReadonlySet<number>, starts: readonly number[], length: 
   return { start: starts[Math.min(...inside)] ?? 0, end: starts[last + 1] ?? length + 1 };
 }
 
-function firstInside(regions: readonly Element[], scroller: Element): number[] {
-  const view = scroller.getBoundingClientRect();
+function firstInside(regions: readonly Element[], scroller: Element | Document): number[] {
+  const view = viewOf(scroller);
   const top = view.top - view.height;
   const bottom = view.bottom + view.height;
   let low = 0;
@@ -83,4 +83,10 @@ function firstInside(regions: readonly Element[], scroller: Element): number[] {
     found.push(at);
   }
   return found;
+}
+
+/** The visible part of what scrolls: an element, or the page itself. */
+function viewOf(scroller: Element | Document): { top: number; bottom: number; height: number } {
+  if (scroller instanceof Element) return scroller.getBoundingClientRect();
+  return { top: 0, bottom: window.innerHeight, height: window.innerHeight };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlap } from '#lib/text/span.ts';
-import { freeLane, type Lane, lanes } from './lanes.ts';
+import { type Lane, lanesBeside } from './lanes.ts';
 
 const claims = (...spans: [number, number][]) => spans.map(([start, end], id) => ({ id, start, end }));
 
@@ -13,7 +13,7 @@ test.each([
   ['a lane is used again', claims([0, 3], [2, 6], [4, 8]), [1, 2, 1]],
   ['four deep: the last two share', claims([0, 9], [1, 9], [2, 9], [3, 9]), [1, 2, 3, 3]],
 ])('%s', (_, all, expected) => {
-  const found = lanes(all);
+  const found = lanesBeside(all);
   expect(all.map(({ id }) => found.get(id))).toEqual(expected);
 });
 
@@ -24,7 +24,7 @@ test('overlapping claims never share lane 1 or 2', () => {
   fc.assert(
     fc.property(fc.array(span), (spans) => {
       const all = claims(...spans);
-      const found = lanes(all);
+      const found = lanesBeside(all);
       for (const a of all) {
         for (const b of all) {
           if (a.id < b.id && overlap(a, b) > 0 && found.get(a.id) === found.get(b.id))
@@ -35,11 +35,10 @@ test('overlapping claims never share lane 1 or 2', () => {
   );
 });
 
-test.each<[Lane[], Lane]>([
-  [[], 1],
-  [[1], 2],
-  [[2, 3], 1],
-  [[1, 2, 3], 3],
-])('beside %j a claim takes lane %i', (taken, expected) => {
-  expect(freeLane(taken)).toBe(expected);
+test('a claim that comes later fits in; the others stay where they are', () => {
+  const known = new Map<number, Lane>([
+    [0, 2],
+    [1, 3],
+  ]);
+  expect(lanesBeside(claims([0, 9], [5, 12], [4, 8]), known)).toEqual(new Map([[2, 1]]));
 });

@@ -1,13 +1,12 @@
 import type { Look } from '#lib/claims/scale.ts';
-import { type IntervalIndex, intervalIndex } from '#lib/text/interval-index.ts';
 import { overlap, type Span } from '#lib/text/span.ts';
 import { staticRangeIn } from '../dom/offsets.ts';
 import type { TextMap } from '../dom/text-map.ts';
-import { freeLane, type Lane, lanes } from './lanes.ts';
+import { type Lane, lanesBeside } from './lanes.ts';
+import { type Mark, markIndex } from './mark-index.ts';
 
 /** How a mark is painted: its verdict's look, or faint where a filter leaves it out. */
 export type PaintLook = Look | 'filtered';
-export type Mark = Span & { id: string };
 
 /** Where highlights are registered: `CSS.highlights`. */
 export type Registry = Pick<HighlightRegistry, 'get' | 'set'>;
@@ -35,8 +34,8 @@ export type Painter = {
 type Painted = { mark: Mark; look: PaintLook; range: StaticRange; on: Highlight };
 
 export function createPainter(map: TextMap, registry: Registry, lookOf: (id: string) => PaintLook): Painter {
-  let marks: IntervalIndex<Mark> = intervalIndex([]);
-  let lane = new Map<string, Lane>();
+  let marks = markIndex([]);
+  const lanes = new Map<string, Lane>();
   let window: Span = { start: 0, end: 0 };
   const painted = new Map<string, Painted>();
 
@@ -44,7 +43,7 @@ export function createPainter(map: TextMap, registry: Registry, lookOf: (id: str
     const range = staticRangeIn(map, mark);
     if (!range) return;
     const look = lookOf(mark.id);
-    const on = highlightOf(registry, look, lane.get(mark.id) ?? 1);
+    const on = highlightOf(registry, look, lanes.get(mark.id) ?? 1);
     on.add(range);
     painted.set(mark.id, { mark, look, range, on });
   };
@@ -59,26 +58,29 @@ export function createPainter(map: TextMap, registry: Registry, lookOf: (id: str
   const look = (next: Span) => {
     window = next;
     for (const { mark } of [...painted.values()]) if (overlap(mark, window) === 0) wipe(mark.id);
-    for (const mark of marks.overlapping(window)) if (!painted.has(mark.id)) paint(mark);
+    const near = marks.overlapping(window);
+    for (const [id, lane] of lanesBeside(near, lanes)) lanes.set(id, lane);
+    for (const mark of near) if (!painted.has(mark.id)) paint(mark);
   };
   const drop = (id: string) => {
     wipe(id);
     marks.remove(id);
-    lane.delete(id);
+    lanes.delete(id);
   };
 
   return {
     replace(all) {
       clear();
-      marks = intervalIndex(all);
-      lane = lanes(all);
+      marks = markIndex(all);
+      lanes.clear();
       look(window);
     },
     put(mark) {
       drop(mark.id);
-      lane.set(mark.id, freeLane(marks.overlapping(mark).map((other) => lane.get(other.id) ?? 1)));
       marks.add(mark);
-      if (overlap(mark, window) > 0) paint(mark);
+      if (overlap(mark, window) === 0) return;
+      for (const [id, lane] of lanesBeside(marks.overlapping(mark), lanes)) lanes.set(id, lane);
+      paint(mark);
     },
     refresh() {
       for (const { mark, look } of [...painted.values()]) {
