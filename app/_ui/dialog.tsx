@@ -9,9 +9,10 @@ type DialogProps = {
   title: ReactNode;
   /** A line under the title, in the reading face: the passage it is about. */
   about?: ReactNode;
-  /** Buttons. */
+  /** Buttons, the one that helps most first. */
   footer?: ReactNode;
   wide?: boolean;
+  /** Give it the class `body` for the usual inner space and scrolling. */
   children: ReactNode;
 };
 
@@ -45,10 +46,11 @@ export function Dialog({ open, onClose, title, about, footer, wide, children }: 
                 </p>
               )}
             </div>
-            <Button kind="bare" size="small" icon="x" aria-label="Close" onClick={onClose} />
           </header>
           {children}
           {footer && <footer>{footer}</footer>}
+          {/* last, so that the focus begins at what the dialog is about */}
+          <Button kind="bare" size="small" icon="x" className="close" aria-label="Close" onClick={onClose} />
         </>
       )}
     </dialog>
