@@ -9,7 +9,7 @@ const SENTENCES = {
   unreadable:
     'This file is damaged and cannot be read. Open it where it was made, save it again, or paste the text.',
   encrypted: 'This file is protected by a password. Remove the password and bring it again.',
-  bomb: 'This file unpacks to far more than it should, so it was not opened. Save it again, or paste the text.',
+  bomb: 'This unpacks to far more than any real document holds, so it was not read. Save it again, or paste the text.',
   timeout:
     'Reading this took too long, so it was stopped. Split it, save it in a simpler form, or paste the text.',
   busy: 'Too many files are being read at this moment. Try again in a minute.',

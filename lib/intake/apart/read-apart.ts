@@ -1,4 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { READING_HEAP_MB, READING_TIME_MS } from '../limits.ts';
@@ -26,13 +27,26 @@ export async function readApart<Kind extends Job['kind']>(
 
 /** Under Next the code is bundled, but the process needs a file: it is found from the project's root, where we run. */
 function startReader(heapMb: number): ChildProcess {
-  const root = process.cwd();
-  return fork(path.join(/* turbopackIgnore: true */ root, 'lib/intake/apart/reader.ts'), [], {
-    execArgv: ['--permission', `--allow-fs-read=${root}`, `--max-old-space-size=${heapMb}`, '--no-warnings'],
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/intake/apart/reader.ts');
+  return fork(file, [], readerOptions(heapMb));
+}
+
+/** What the process may: read the code it runs (this folder, the text engine, libraries), and nothing else. */
+export function readerOptions(heapMb: number): ForkOptions {
+  const readable = ['package.json', 'lib', 'node_modules'].map((name) =>
+    realpathSync(path.join(/* turbopackIgnore: true */ process.cwd(), name)),
+  );
+  return {
+    execArgv: [
+      '--permission',
+      ...readable.map((folder) => `--allow-fs-read=${folder}`),
+      `--max-old-space-size=${heapMb}`,
+      '--no-warnings',
+    ],
     env: { NODE_ENV: process.env.NODE_ENV },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+  };
 }
 
 function answerOf(reader: ChildProcess, job: Job, timeMs: number): Promise<unknown> {

@@ -6,7 +6,7 @@ export type Cell = { element: Element; row: number; column: number; header: bool
 /** The cells of a table with their places (from 0), spans counted; undefined for a table that only arranges a page. */
 export function tableCells(table: Element): Cell[] | undefined {
   const rows = rowsOf(table);
-  const cells = placeCells(rows);
+  const cells = withHeader(placeCells(rows));
   return isData(table, rows, cells) ? cells : undefined;
 }
 
@@ -21,6 +21,12 @@ function isData(table: Element, rows: readonly Element[], cells: readonly Cell[]
   if (rows.length < 2 && !cells.some((cell) => cell.header)) return false;
   if (elements(table).some((element) => /^(table|h[1-6]|article)$/.test(element.tagName))) return false;
   return cells.every((cell) => textOf(cell.element).length <= LONGEST_CELL);
+}
+
+/** Word files say of rows that they are no header in a way that is easily read as the contrary. */
+function withHeader(cells: readonly Cell[]): Cell[] {
+  const isAllHeader = cells.every((cell) => cell.header) && cells.some((cell) => cell.row > 0);
+  return cells.map((cell) => ({ ...cell, header: cell.header && (!isAllHeader || cell.row === 0) }));
 }
 
 function rowsOf(node: Element): Element[] {

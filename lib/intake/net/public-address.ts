@@ -8,10 +8,17 @@ import ipaddr from 'ipaddr.js';
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address) || address.includes('%')) return false;
   const parsed = ipaddr.parse(address);
-  if (parsed.range() !== 'unicast') return false;
+  if (parsed.range() !== 'unicast' || !isGlobal(parsed)) return false;
   const normal = parsed.toNormalizedString();
   return !WITHIN_CLOUDS.has(normal) && !ownAddresses().has(normal);
 }
+
+/** Of IPv6 only 2000::/3 was ever given out; ipaddr.js calls the rest unicast too, IPv4-compatible ::7f00:1 among it. */
+function isGlobal(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  return !(address instanceof ipaddr.IPv6) || address.match(GIVEN_OUT, 3);
+}
+
+const GIVEN_OUT = ipaddr.IPv6.parse('2000::');
 
 /** Azure answers machines inside it on an address that looks public. */
 const WITHIN_CLOUDS = new Set(['168.63.129.16']);

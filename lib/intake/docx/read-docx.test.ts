@@ -1,0 +1,222 @@
+import {
+  BorderStyle,
+  DeletedTextRun,
+  Document,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  InsertedTextRun,
+  type IParagraphOptions,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalText } from '#lib/text/canonical.ts';
+import { type Imported, imported } from '../imported.ts';
+import { isRefusal } from '../refusal.ts';
+import { expectSound, shown } from '../testing/sound.ts';
+import { TRICKY } from '../testing/texts.ts';
+import { rawDocx, wordParagraph, zip } from '../testing/zip.ts';
+import { readDocx } from './read-docx.ts';
+
+describe('readDocx', () => {
+  it('keeps headings, lists, quotations, links, emphasis, tables and notes, as Word writes them', async () => {
+    const { document, metadata, kept, leftOut } = await read(await draft());
+    expectSound(document);
+    expect(
+      document.blocks.map(({ type, start, end, ...rest }) => [type, document.text.slice(start, end), rest]),
+    ).toEqual([
+      ['heading', 'Convoys roll north', { level: 1 }],
+      ['paragraph', 'The gates opened.[1] A column turned north at once, officials said.', {}],
+      ['heading', '“Nothing else”', { level: 2 }],
+      ['quotation', 'This is a rotation.', { level: 1 }],
+      ['listItem', 'first', { level: 1, ordered: true, marker: 1 }],
+      ['listItem', 'nested', { level: 2, ordered: true, marker: 1 }],
+      ['listItem', 'second', { level: 1, ordered: true, marker: 2 }],
+      ['listItem', 'dot', { level: 1, ordered: false }],
+      ['tableCell', 'Year', { table: 0, row: 0, column: 0, header: true }],
+      ['tableCell', 'Men', { table: 0, row: 0, column: 1, header: true }],
+      ['tableCell', '2011', { table: 0, row: 1, column: 0 }],
+      ['tableCell', '2,400', { table: 0, row: 1, column: 1 }],
+      ['paragraph', 'قال المتحدّث: «لا شيء».', {}],
+      ['listItem', 'Phone video, 10 Nov.', { level: 1, ordered: true, marker: 1 }],
+    ]);
+    expect(
+      document.marks.map(({ type, start, end, href }) => [type, document.text.slice(start, end), href]),
+    ).toEqual([
+      ['superscript', '[1]', undefined],
+      ['strong', 'column', undefined],
+      ['emphasis', 'turned', undefined],
+      ['link', 'officials said', 'https://example.org/a?b=c'],
+    ]);
+    expect(metadata).toEqual({ title: 'Convoys roll north', byline: 'Ines & Jan', language: 'en-GB' });
+    expect(kept.slice(-2)).toEqual([
+      { what: 'footnote', count: 1 },
+      { what: 'tracked insertion (accepted)', count: 1 },
+    ]);
+    expect(leftOut).toEqual([{ what: 'tracked deletion', count: 1 }]);
+  });
+
+  it('shows exactly the text of each paragraph, whatever the characters', async () => {
+    const xmlSafe = TRICKY.filter((text) => text.isWellFormed() && !/[\p{Cc}\ufffe\uffff]/u.test(text));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...xmlSafe), { minLength: 1, maxLength: 6 }),
+        async (texts) => {
+          const escaped = texts.map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+          const { document } = await read(rawDocx(escaped.map(wordParagraph).join('')));
+          expectSound(document);
+          expect(shown(document)).toEqual(
+            texts.map((text) => canonicalText(text).replace(/\s+/g, ' ').trim()),
+          );
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('lets no script link through', async () => {
+    const link = '<w:p><w:hyperlink r:id="rId9"><w:r><w:t>press</w:t></w:r></w:hyperlink></w:p>';
+    const { document, leftOut } = await read(
+      rawDocx(link, [
+        {
+          name: 'word/_rels/document.xml.rels',
+          content:
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="javascript:alert(1)" TargetMode="External"/></Relationships>',
+        },
+      ]),
+    );
+    expect(document).toEqual({ text: 'press', blocks: [{ type: 'paragraph', start: 0, end: 5 }], marks: [] });
+    expect(leftOut).toEqual([{ what: 'unsafe link', count: 1 }]);
+  });
+});
+
+describe('hostile archives', () => {
+  const bomb = wordParagraph('A'.repeat(150_000_000));
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ name: `${index}.xml`, content: '<a/>' }));
+  const dtd = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><x>&b;</x>';
+
+  it.each([
+    ['147 kB that hold 150 million characters', () => rawDocx(bomb), 'bomb'],
+    ['2,001 parts', () => rawDocx('', lines(2_001)), 'bomb'],
+    [
+      'many parts that are 101 MB together',
+      () =>
+        zip(
+          Array.from({ length: 101 }, (_, index) => ({
+            name: `${index}.xml`,
+            content: ' '.repeat(1_000_000),
+          })),
+        ),
+      'bomb',
+    ],
+    [
+      'a part larger than it claims',
+      () => rawDocx('', [{ name: 'word/styles.xml', content: 'A'.repeat(1_000_000), claimedSize: 100 }]),
+      'unreadable',
+    ],
+    ['an XML bomb', () => rawDocx('', [{ name: 'word/styles.xml', content: dtd }]), 'bomb'],
+    ['a password', () => rawDocx('', [{ name: 'word/secret.xml', content: 'x', flags: 1 }]), 'encrypted'],
+    ['broken XML', () => rawDocx('<w:p><w:r>'), 'unreadable'],
+    ['a body of another kind', () => zip([{ name: 'word/document.xml', content: '<html/>' }]), 'unreadable'],
+    ['half a file', () => rawDocx(wordParagraph('Hello')).subarray(0, 300), 'unreadable'],
+    ['only a signature', () => Buffer.from('PK\x03\x04'), 'unreadable'],
+    ['a spreadsheet', () => zip([{ name: 'xl/workbook.xml', content: '<x/>' }]), 'unsupported'],
+    ['a presentation', () => zip([{ name: 'ppt/presentation.xml', content: '<x/>' }]), 'unsupported'],
+    ['an OpenDocument text', () => zip([{ name: 'content.xml', content: '<x/>' }]), 'unsupported'],
+    ['an archive of pictures', () => zip([{ name: 'a.png', content: 'x' }]), 'unsupported'],
+    [
+      'a way out of the folder',
+      () => rawDocx('', [{ name: '../../evil.xml', content: '<x/>' }]),
+      'unreadable',
+    ],
+    ['no words', () => rawDocx('<w:p/>'), 'empty'],
+  ])('refuses %s', async (_, bytes, code) => {
+    const found = await readDocx(bytes());
+    const result = isRefusal(found) ? found : imported(found);
+    expect(result).toMatchObject({ refused: true, code });
+  });
+});
+
+async function read(bytes: Uint8Array): Promise<Imported> {
+  const found = await readDocx(bytes);
+  const result = isRefusal(found) ? found : imported(found);
+  if (isRefusal(result)) throw new Error(result.message);
+  return result;
+}
+
+async function draft(): Promise<Uint8Array> {
+  const change = { id: 1, author: 'Jan', date: '2026-11-10T00:00:00Z' };
+  const item = (text: string, reference: string, level: number): Paragraph =>
+    new Paragraph({ text, numbering: { reference, level } });
+  const levels = [0, 1].map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.` }));
+  const row = (cells: string[], tableHeader = false) =>
+    new TableRow({
+      tableHeader,
+      children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })),
+    });
+  const paragraph = (options: IParagraphOptions) => new Paragraph(options);
+  const document = new Document({
+    creator: 'Ines & Jan',
+    title: 'Another title',
+    footnotes: { 1: { children: [new Paragraph('Phone video, 10 Nov.')] } },
+    styles: {
+      paragraphStyles: [{ id: 'Quote', name: 'Quote' }],
+      default: { document: { run: { language: { value: 'en-GB' } } } },
+    },
+    numbering: {
+      config: [
+        { reference: 'numbers', levels },
+        { reference: 'dots', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•' }] },
+      ],
+    },
+    sections: [
+      {
+        children: [
+          paragraph({
+            heading: HeadingLevel.TITLE,
+            children: [new TextRun({ text: 'Convoys roll north', bold: true })],
+          }),
+          paragraph({
+            children: [
+              new TextRun('The gates opened.'),
+              new FootnoteReferenceRun(1),
+              new TextRun(' A '),
+              new TextRun({ text: 'column', bold: true }),
+              new TextRun(' '),
+              new TextRun({ text: 'turned', italics: true }),
+              new TextRun(' north'),
+              new InsertedTextRun({ ...change, text: ' at once' }),
+              new DeletedTextRun({ ...change, id: 2, text: ' slowly' }),
+              new TextRun(', '),
+              new ExternalHyperlink({
+                link: 'https://example.org/a?b=c',
+                children: [new TextRun('officials said')],
+              }),
+              new TextRun('.'),
+            ],
+          }),
+          paragraph({ heading: HeadingLevel.HEADING_2, text: '“Nothing else”' }),
+          paragraph({ style: 'Quote', text: 'This is a rotation.' }),
+          item('first', 'numbers', 0),
+          item('nested', 'numbers', 1),
+          item('second', 'numbers', 0),
+          item('dot', 'dots', 0),
+          new Table({
+            rows: [row(['Year', 'Men'], true), row(['2011', '2,400'])],
+            borders: { top: { style: BorderStyle.NONE } },
+          }),
+          paragraph({ bidirectional: true, text: 'قال المتحدّث: «لا شيء».' }),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
