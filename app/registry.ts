@@ -1,7 +1,10 @@
+import * as activity from '#lib/claims/activity.ts';
 import * as citations from '#lib/claims/citations.ts';
 import * as clearings from '#lib/claims/clearings.ts';
 import * as claims from '#lib/claims/commands.ts';
 import * as claimQueries from '#lib/claims/queries.ts';
+import * as queue from '#lib/claims/queue.ts';
+import * as search from '#lib/claims/search.ts';
 import * as summaries from '#lib/claims/summaries.ts';
 import * as verdicts from '#lib/claims/verdicts.ts';
 import * as workspace from '#lib/claims/workspace.ts';
@@ -77,6 +80,9 @@ export const queries: AnyQuery[] = [
   sourceQueries.get,
   workspace.workspace,
   summaries.summaries,
+  queue.list,
+  search.find,
+  activity.list,
   claimQueries.list,
   claimQueries.history,
 ];

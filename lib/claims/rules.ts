@@ -33,3 +33,15 @@ export function goesStale(claim: Judged): boolean {
 export function isJudged(claim: Pick<ClaimView, 'rating' | 'staleAt'>): boolean {
   return claim.rating !== null && claim.staleAt === null;
 }
+
+export type Doing = 'check' | 'lookAgain' | 'signOff';
+type Waiting = Pick<ClaimView, 'stage' | 'rating' | 'staleAt' | 'judgedById' | 'assigneeId'>;
+
+/** What a claim waits for from this person, if anything. */
+export function doingOf(claim: Waiting, personId: string): Doing | null {
+  const mine = claim.assigneeId === personId;
+  if (mine && claim.staleAt) return 'lookAgain';
+  if (mine && claim.rating === null) return 'check';
+  const ready = claim.stage === 'inReview' && claim.rating !== null && !claim.staleAt;
+  return ready && claim.judgedById !== personId ? 'signOff' : null;
+}
