@@ -42,7 +42,7 @@ export default async function SourcesLibraryPage({ params, searchParams }: Props
       kind={kind}
       mayAdd={mayAdd}
       nextHref={next ? `?${new URLSearchParams({ ...filters, cursor: next })}` : undefined}
-      aside={<SourceAside team={team} asked={asked} library={page} />}
+      aside={asked.source || asked.new ? <SourceAside team={team} asked={asked} library={page} /> : undefined}
     >
       {page.length === 0 ? (
         <Nothing searched={Boolean(search || kind)} mayAdd={mayAdd} slug={team.slug} />

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '#app/_ui/button.tsx';
+import { ActivityList } from '#app/_ui/screens/activity-list.tsx';
+import { EmptyState } from '#app/_ui/states.tsx';
+import { askForPage, teamOf } from '#app/viewer.ts';
+import * as activity from '#lib/claims/activity.ts';
+import * as teams from '#lib/teams/queries.ts';
+import { linesOf } from './words.tsx';
+
+export const metadata: Metadata = { title: 'Activity' };
+
+type Props = { params: Promise<{ team: string }>; searchParams: Promise<{ cursor?: string }> };
+
+export default async function ActivityPage({ params, searchParams }: Props) {
+  const team = await teamOf((await params).team);
+  const { cursor } = await searchParams;
+  const { events, next } = await askForPage(activity.list, { teamId: team.id, cursor });
+  const { members } = await askForPage(teams.members, { teamId: team.id });
+  return (
+    <main id="main" className="page-list act" tabIndex={-1}>
+      <header className="ph">
+        <h1>Activity</h1>
+        <p>Whatever the team does, with who and when. Times are UTC.</p>
+      </header>
+      {events.length === 0 ? (
+        <EmptyState title="Nothing yet">Bring a document, and what happens to it stands here.</EmptyState>
+      ) : (
+        <ActivityList lines={linesOf(events, members, team)} />
+      )}
+      {next && (
+        <nav className="pager" aria-label="More activity">
+          <ButtonLink href={`?${new URLSearchParams({ cursor: next })}`}>Earlier</ButtonLink>
+        </nav>
+      )}
+    </main>
+  );
+}

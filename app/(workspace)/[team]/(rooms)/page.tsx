@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '#app/_ui/button.tsx';
+import { ActivityAside } from '#app/_ui/screens/activity-list.tsx';
+import { DeskPage, DeskSection } from '#app/_ui/screens/desk-page.tsx';
+import { DocumentsTable } from '#app/_ui/screens/documents-table.tsx';
+import { QueueTable } from '#app/_ui/screens/queue-table.tsx';
+import { EmptyState } from '#app/_ui/states.tsx';
+import { todayOf } from '#app/days.ts';
+import { askForPage, teamOf } from '#app/viewer.ts';
+import { allows } from '#lib/auth/permissions.ts';
+import * as activity from '#lib/claims/activity.ts';
+import * as queue from '#lib/claims/queue.ts';
+import * as documents from '#lib/documents/queries.ts';
+import * as teams from '#lib/teams/queries.ts';
+import { linesOf } from './activity/words.tsx';
+import { leadOf, queueRows } from './desk-rows.ts';
+import { rowsOf } from './documents/rows.ts';
+
+export const metadata: Metadata = { title: 'Desk' };
+
+const DOCUMENTS_SHOWN = 12;
+const LINES_SHOWN = 14;
+
+export default async function DeskOfTeamPage({ params }: { params: Promise<{ team: string }> }) {
+  const team = await teamOf((await params).team);
+  const now = new Date();
+  const [{ items }, { documents: latest }, { events }, { members }] = await Promise.all([
+    askForPage(queue.list, { teamId: team.id }),
+    askForPage(documents.list, { teamId: team.id, limit: DOCUMENTS_SHOWN }),
+    askForPage(activity.list, { teamId: team.id, limit: LINES_SHOWN }),
+    askForPage(teams.members, { teamId: team.id }),
+  ]);
+  const rows = await rowsOf(team, latest);
+  return (
+    <DeskPage
+      title={todayOf(now)}
+      lead={leadOf(items, rows.length, now)}
+      activity={<ActivityAside lines={linesOf(events, members, team)} />}
+    >
+      <DeskSection title="My queue" count={items.length || undefined}>
+        {items.length === 0 ? (
+          <p className="dim">
+            Nothing waits for you. What is assigned to you, or is ready for you to sign off, stands here.
+          </p>
+        ) : (
+          <QueueTable rows={queueRows(items, members, team.slug, now)} />
+        )}
+      </DeskSection>
+      <DeskSection
+        title="Documents"
+        count={`${rows.length} in check`}
+        actions={bring(team.slug, allows('document.import', { role: team.role, own: false }))}
+      >
+        {rows.length === 0 ? (
+          <EmptyState title="No documents yet">
+            Bring a text to check: paste it, choose a file, or give its address.
+          </EmptyState>
+        ) : (
+          <DocumentsTable rows={rows} />
+        )}
+      </DeskSection>
+    </DeskPage>
+  );
+}
+
+function bring(slug: string, mayImport: boolean) {
+  return (
+    mayImport && (
+      <ButtonLink size="small" icon="plus" href={`/${slug}/documents/import`}>
+        Import
+      </ButtonLink>
+    )
+  );
+}
