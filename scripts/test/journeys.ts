@@ -29,11 +29,7 @@ async function browserForTests(): Promise<Record<string, string>> {
 }
 
 function playwright(variables: Record<string, string>): Promise<number> {
-  const cli = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
-    'cli.js',
-  );
-  const args = [cli, 'test', ...process.argv.slice(2)];
+  const args = ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)];
   return new Promise((resolve, reject) => {
     spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...variables }, stdio: 'inherit' })
       .once('error', reject)
