@@ -7,7 +7,6 @@ import { acceptEnvironment } from './accept-environment.ts';
 import { announce } from './announce.ts';
 import { buildIfStale } from './build.ts';
 import { openDatabase } from './database.ts';
-import { firstStart } from './first-start.ts';
 import { keepBrowserReady } from './keep-browser-ready.ts';
 import { refuseTakenPort, refuseWithoutRoom } from './preconditions.ts';
 import { publishVariables } from './publish-variables.ts';
@@ -29,6 +28,8 @@ await runScript(() =>
     const applied = await migrate(database.url);
     if (applied > 0) say(`Migrations: ${applied} applied`);
     await buildIfStale(shutdown.signal);
+    // Only now: it reads the database client that has just been generated.
+    const { firstStart } = await import('./first-start.ts');
     const owner = await firstStart(env, database.url);
 
     shutdown.afterwards(await serve(env));
