@@ -1,13 +1,14 @@
 import { alignGap } from './gap-alignment.ts';
 import { longestChain } from './longest-chain.ts';
+import { slide } from './slides.ts';
 import { type Alignment, tie, trimEnds, untie } from './ties.ts';
 import { type Pair, type Run, uniqueRuns } from './unique-runs.ts';
 import { vocabulary, weightsOf, wordList } from './word-list.ts';
 
 /** Words in a row that must stand once in each text to tie them together: fewer repeat by chance, more are often edited. */
 const SEED = 6;
-/** A passage that left its place must be longer than a stock phrase. */
-const LEAST_MOVED = 12;
+/** A passage that left its place must be longer than a stock phrase (“did not respond to a request for comment”). */
+const LEAST_MOVED = 16;
 
 /**
  * Aligns two versions of a text word by word. Common beginnings and ends first; then passages that stand once in each
@@ -29,6 +30,7 @@ export function align(oldText: string, newText: string): Alignment {
   for (const run of inOrder) tie(alignment, run);
   for (const run of runs) if (!inOrder.has(run)) tieMoved(alignment, run);
   for (const gap of gapsOf(alignment)) alignGap(alignment, gap);
+  slide(alignment);
   return alignment;
 }
 

@@ -64,12 +64,15 @@ function heaviestGroup(alignment: Alignment, first: number, last: number): Group
   );
 }
 
+/** The commonest word counts this much of a rare one: a mark keeps its words, not only its names. */
+const COMMON_WORD = 0.5;
+
 /** Signs count only in a span that holds nothing else. */
 function weigher({ old, weights, isWord }: Alignment, first: number, last: number): (at: number) => number {
   const isWordAt = (at: number) => isWord[old.ids[at] ?? 0] ?? false;
   let hasWords = false;
   for (let at = first; at < last && !hasWords; at++) hasWords = isWordAt(at);
-  return (at) => (hasWords && !isWordAt(at) ? 0 : (weights[old.ids[at] ?? 0] ?? 0));
+  return (at) => (hasWords && !isWordAt(at) ? 0 : Math.max(COMMON_WORD, weights[old.ids[at] ?? 0] ?? 0));
 }
 
 /** Insertions up to this many words, and in proportion to what was skipped, leave a span in one place. */

@@ -1,6 +1,6 @@
 import { longestChain } from './longest-chain.ts';
 import { type Alignment, tie, trimEnds, untie } from './ties.ts';
-import { type Pair, uniqueRuns } from './unique-runs.ts';
+import { type Pair, type Run, uniqueRuns } from './unique-runs.ts';
 
 /** Up to this many pairs of words a gap is aligned exactly: about two pages against two pages, a few milliseconds. */
 const MOST_PAIRS = 250_000;
@@ -92,22 +92,31 @@ function alignExactly(alignment: Alignment, { aFrom, aTo, bFrom, bTo }: Pair): v
   dropIslands(alignment, { aFrom, aTo, bFrom, bTo });
 }
 
-/** Agreement lighter than this, with change all around it, is chance: "the", "of", a comma. */
+/** Agreement lighter than this, with much change on both sides of it, is chance: "the", "of", a comma. */
 const LIGHT = 0.6;
+const MUCH_CHANGE = 4;
 
-function dropIslands(alignment: Alignment, { aFrom, aTo, bFrom, bTo }: Pair): void {
+function dropIslands(alignment: Alignment, gap: Pair): void {
   const { to, old, weights } = alignment;
-  let a = aFrom;
-  while (a < aTo) {
+  const runs: Run[] = [];
+  for (let a = gap.aFrom; a < gap.aTo; a++) {
     const b = to[a] ?? -1;
-    let length = 0;
-    let weight = 0;
-    while (b >= 0 && a + length < aTo && to[a + length] === b + length) {
-      weight += weights[old.ids[a + length] ?? 0] ?? 0;
-      length++;
-    }
-    const atEdge = (a === aFrom && b === bFrom) || (a + length === aTo && b + length === bTo);
-    if (length > 0 && weight < LIGHT && !atEdge) untie(alignment, { a, b, length });
-    a += Math.max(1, length);
+    const last = runs.at(-1);
+    if (b < 0) continue;
+    if (last && a === last.a + last.length && b === last.b + last.length) last.length++;
+    else runs.push({ a, b, length: 1 });
   }
+  runs.forEach((run, index) => {
+    const before = runs[index - 1] ?? { a: gap.aFrom, b: gap.bFrom, length: 0 };
+    const after = runs[index + 1] ?? { a: gap.aTo, b: gap.bTo, length: 0 };
+    let weight = 0;
+    for (let a = run.a; a < run.a + run.length; a++) weight += weights[old.ids[a] ?? 0] ?? 0;
+    if (weight < LIGHT && change(before, run) >= MUCH_CHANGE && change(run, after) >= MUCH_CHANGE)
+      untie(alignment, run);
+  });
+}
+
+/** Words replaced between two runs: the fewer of the old and the new ones, since pure insertions put nothing in doubt. */
+function change(one: Run, next: Run): number {
+  return Math.min(next.a - one.a - one.length, next.b - one.b - one.length);
 }

@@ -2,8 +2,8 @@ import { align } from './alignment.ts';
 import { type Carried, carry } from './carry.ts';
 import { type InsertedText, insertedText, placesInInserted } from './inserted-text.ts';
 import { GATES, type Judged, leads, passes } from './quote-gates.ts';
-import { selectorOf } from './selector.ts';
-import { clampSpan, type Span } from './span.ts';
+import { type Selector, selectorOf } from './selector.ts';
+import { clampSpan, type Span, trimSpan } from './span.ts';
 
 /** A marked stretch of the old text, in UTF-16 code units. */
 export type Anchor = Span & { id: string };
@@ -33,7 +33,7 @@ export type Reanchored = {
 export const LEAST_KEPT = 1 / 3;
 
 /**
- * Where the anchors of the old text stand in the new one. Both texts are aligned once, by words; each anchor follows its
+ * Where the anchors of the old text stand in the new one; blank edges of an anchor are dropped when the text changed. Both texts are aligned once, by words; each anchor follows its
  * words; one whose words are gone is looked for in the text that is new. Never throws; no offset outside the new text.
  * About linear in the texts, plus a little for each anchor.
  */
@@ -42,7 +42,7 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
   const alignment = align(oldText, newText);
   let inserted: InsertedText | undefined;
   return anchors.map((anchor) => {
-    const span = clampSpan(anchor, oldText.length);
+    const span = trimSpan(oldText, clampSpan(anchor, oldText.length));
     const carried = carry(alignment, span);
     if (carried && carried.kept >= LEAST_KEPT) return follow(oldText, newText, anchor.id, span, carried);
     inserted ??= insertedText(alignment);
@@ -104,7 +104,7 @@ function seek(
   const candidates = [...places.map(({ start, end, score }) => ({ start, end, score })), ...gone.candidates];
   const { start, end, score } = best;
   const isExact = best.method === 'exact';
-  if (leads(best, next) && isSure(best, quote)) {
+  if (leads(best, next) && isSure(best, quote, oldText)) {
     const method = isExact ? 'exact' : 'approximate';
     return {
       id,
@@ -120,10 +120,14 @@ function seek(
   return { ...gone, class: isTelling(best, quote.exact) ? 'ambiguous' : 'deleted', score, candidates };
 }
 
-/** Long and exact words that are new in this version did move here; others need their neighbourhood. */
-function isSure(place: Judged, quote: { exact: string; prefix: string; suffix: string }): boolean {
-  if (place.method === 'exact' && quote.exact.length >= GATES.distinctiveLength) return true;
-  return passes(place, quote);
+/** Exact words this long, about a sentence, moved even if nothing around them came along … */
+const MOVED_ALONE = 60;
+
+/** … unless they stood twice in the old text: then they are a refrain, and this may be another one. */
+function isSure(place: Judged, quote: Selector, oldText: string): boolean {
+  if (passes(place, quote)) return true;
+  if (place.method !== 'exact' || quote.exact.length < MOVED_ALONE) return false;
+  return oldText.indexOf(quote.exact) === oldText.lastIndexOf(quote.exact);
 }
 
 /** Worth a person's look: not a short word that stands anywhere, and more than a likeness of kind. */

@@ -10,8 +10,11 @@ export function vocabulary(): Vocabulary {
   return { ids: new Map(), counts: [], isWord: [] };
 }
 
-/** Letters and digits run together; everything else that is not blank, and each Han or kana, stands alone. A line feed is a sign. */
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+|\n|\S/gu;
+/** Letters and digits run together; everything else but a space, and each Han or kana, stands alone; so does a line feed. */
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+|[^ ]/gu;
+
+/** Folding leaves no other blank but the line feed. */
+const SPACE = 32;
 
 /** Splits a text. Case and typography do not tell words apart: "The" is "the", and “ is ". */
 export function wordList(text: string, words: Vocabulary): WordList {
@@ -20,10 +23,14 @@ export function wordList(text: string, words: Vocabulary): WordList {
   const ends: number[] = [];
   const ids: number[] = [];
   WORDS.lastIndex = 0;
-  for (let match = WORDS.exec(folded); match; match = WORDS.exec(folded)) {
-    starts.push(match.index);
-    ends.push(match.index + match[0].length);
-    ids.push(idOf(match[0], words));
+  let start = 0;
+  while (WORDS.test(folded)) {
+    while (folded.charCodeAt(start) === SPACE) start++;
+    const end = WORDS.lastIndex;
+    starts.push(start);
+    ends.push(end);
+    ids.push(idOf(folded.slice(start, end), words));
+    start = end;
   }
   const list = { starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids) };
   return { text, count: ids.length, ...list };

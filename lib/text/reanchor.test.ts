@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Reanchored, reanchor } from './reanchor.ts';
+import { anyString, prose } from './testing/arbitraries.ts';
+
+const PIER =
+  'The harbour board closed the north pier on Tuesday after divers found cracks in four of its pillars.';
+const MARSH =
+  'Board chair Ellen Marsh said the closure would last “at least eight weeks”. A spokesperson declined to comment.';
+const FERRY =
+  'Ferry traffic fell by 12 percent in May, according to the port authority. Fares did not change.';
+const COST = 'In 2019 the same pier was repaired at a cost of £2.4m. A spokesperson declined to comment.';
+const STORY = [PIER, MARSH, FERRY, COST].join('\n');
+
+const one = (newText: string, words: string, from = 0, oldText = STORY): Reanchored => {
+  const start = oldText.indexOf(words, from);
+  const [result] = reanchor(oldText, newText, [{ id: 'a', start, end: start + words.length }]);
+  if (!result) throw new Error('no result');
+  return result;
+};
+
+describe('reanchor', () => {
+  it.each<[string, string, string, Reanchored['class'], string | null, boolean]>([
+    [
+      'text put in before',
+      `Updated at noon.\n${STORY}`,
+      'fell by 12 percent',
+      'unchanged',
+      'fell by 12 percent',
+      false,
+    ],
+    [
+      'paragraphs swapped',
+      [COST, PIER, MARSH, FERRY].join('\n'),
+      'repaired at a cost of £2.4m',
+      'moved',
+      'repaired at a cost of £2.4m',
+      false,
+    ],
+    [
+      'a word changed inside',
+      STORY.replace('12 percent', '14 percent'),
+      'fell by 12 percent in May',
+      'changed',
+      'fell by 14 percent in May',
+      false,
+    ],
+    [
+      'the first word changed',
+      STORY.replace('Ferry traffic', 'Boat traffic'),
+      'Ferry traffic fell',
+      'changed',
+      'Boat traffic fell',
+      false,
+    ],
+    [
+      'a word put in',
+      STORY.replace('closed the', 'quickly closed the old'),
+      'board closed the north pier',
+      'changed',
+      'board quickly closed the old north pier',
+      false,
+    ],
+    [
+      'straight quotation marks',
+      STORY.replace(/[“”]/g, '"'),
+      'said the closure would last “at least eight weeks”',
+      'changed',
+      'said the closure would last "at least eight weeks"',
+      false,
+    ],
+    [
+      'a paragraph split',
+      STORY.replace('. Fares', '.\nFares'),
+      'port authority. Fares did not change.',
+      'changed',
+      'port authority.\nFares did not change.',
+      false,
+    ],
+    [
+      'the sentence deleted',
+      STORY.replace(' Fares did not change.', ''),
+      'Fares did not change.',
+      'deleted',
+      null,
+      false,
+    ],
+    [
+      'one of two copies deleted',
+      STORY.replace('weeks”. A spokesperson declined to comment.', 'weeks”.'),
+      'A spokesperson declined to comment.',
+      'deleted',
+      null,
+      false,
+    ],
+    [
+      'half of the span deleted',
+      STORY.replace(' Fares did not change.', ''),
+      'according to the port authority. Fares did not change.',
+      'changed',
+      'according to the port authority.',
+      true,
+    ],
+    [
+      'a sentence put in that begins alike',
+      STORY.replace('Ferry traffic fell', 'Ferry traffic was light in April. Ferry traffic fell'),
+      'Ferry traffic fell by 12',
+      'unchanged',
+      'Ferry traffic fell by 12',
+      false,
+    ],
+    ['everything deleted', '', 'Fares did not change.', 'deleted', null, false],
+    [
+      'another text',
+      'Nothing of this is left, not one sentence of it.',
+      'divers found cracks in four of its pillars',
+      'deleted',
+      null,
+      false,
+    ],
+  ])('%s', (_, newText, words, expected, now, partial) => {
+    const result = one(newText, words);
+    expect(result.class).toBe(expected);
+    expect(result.start === undefined ? null : newText.slice(result.start, result.end)).toBe(now);
+    expect(result.partial).toBe(partial);
+  });
+
+  it('follows the second copy, not the first', () => {
+    const result = one(
+      `New.\n${STORY}`,
+      'A spokesperson declined to comment.',
+      STORY.lastIndexOf('A spokesperson'),
+    );
+    expect(result.start).toBe(STORY.lastIndexOf('A spokesperson') + 5);
+  });
+
+  it('shows the remains of a deleted claim as a candidate', () => {
+    const result = one(
+      STORY.replace('last “at least eight weeks”. A spokesperson declined to', 'bring no'),
+      'would last “at least eight weeks”. A spokesperson',
+    );
+    expect(result.class).toBe('deleted');
+    expect(result.candidates).toHaveLength(1);
+  });
+
+  it('leaves everything unchanged in an unchanged text', () => {
+    fc.assert(
+      fc.property(anyString, fc.nat(40), fc.nat(40), (text, a, b) => {
+        const [result] = reanchor(text, text, [{ id: 'x', start: a, end: b }]);
+        expect(result?.class).toBe('unchanged');
+        expect(result?.start).toBe(Math.min(a, b, text.length));
+      }),
+    );
+  });
+
+  it('shifts a claim by exactly what was put in before it', () => {
+    fc.assert(
+      fc.property(prose, fc.nat(8), fc.nat(500), fc.nat(60), (text, where, start, length) => {
+        const lines = text.split('\n');
+        const at = Math.min(where, lines.length);
+        const before = lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0);
+        const added = 'Zebras, quokkas & okapis graze here: 7777 of them.';
+        const longer = [...lines.slice(0, at), added, ...lines.slice(at)].join('\n');
+        const from = Math.max(before, Math.min(start, text.length));
+        const span = { start: from, end: Math.min(text.length, from + length) };
+        if (text.slice(span.start, span.end).trim() === '') return;
+        const [result] = reanchor(text, longer, [{ id: 'x', ...span }]);
+        const words = text.slice(span.start, span.end).trim();
+        expect(result?.class).toBe('unchanged');
+        expect(longer.slice(result?.start, result?.end).trim()).toBe(words);
+        expect(result?.start).toBe(
+          span.start +
+            added.length +
+            1 +
+            (text.slice(span.start).length - text.slice(span.start).trimStart().length),
+        );
+      }),
+    );
+  });
+
+  it('gives no place outside the new text, and never throws', () => {
+    fc.assert(
+      fc.property(
+        anyString,
+        anyString,
+        fc.array(fc.tuple(fc.integer(), fc.integer())),
+        (oldText, newText, spans) => {
+          const anchors = spans.map(([start, end], index) => ({ id: String(index), start, end }));
+          for (const { start, end, candidates } of reanchor(oldText, newText, anchors)) {
+            for (const place of [{ start: start ?? 0, end: end ?? 0 }, ...candidates]) {
+              expect(place.start).toBeGreaterThanOrEqual(0);
+              expect(place.start).toBeLessThanOrEqual(place.end);
+              expect(place.end).toBeLessThanOrEqual(newText.length);
+            }
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('stays quick on texts that share nothing, and on texts of one word', () => {
+    const pages = (word: string) => `${word} `.repeat(40_000);
+    const unlike = Array.from({ length: 30_000 }, (_, index) => `w${index}`).join(' ');
+    const before = performance.now();
+    reanchor(pages('one'), `${pages('one')}two ${pages('one')}`, [{ id: 'a', start: 5, end: 50 }]);
+    reanchor(pages('one'), unlike, [{ id: 'a', start: 5, end: 50 }]);
+    reanchor(unlike, unlike.replaceAll('7', '8 '), [{ id: 'a', start: 5, end: 50 }]);
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+});

@@ -1,0 +1,72 @@
+import type { Alignment } from './ties.ts';
+import type { WordList } from './word-list.ts';
+
+/**
+ * Where a sentence is put in before one that begins with the same words, an alignment cannot tell whose they are:
+ * "[The vote failed. ]The vote was close" or "The vote [failed. The vote ]was close". Slides every insertion and deletion
+ * to where a sentence or block begins, as an editor would have made it. (As git's indent heuristic does with lines.)
+ */
+export function slide(alignment: Alignment): void {
+  const { old, now, to, from } = alignment;
+  slideSide(now, from, to);
+  slideSide(old, to, from);
+}
+
+/** Slides the free stretches of `list`; `places` are its words' places in the other list, `others` theirs in it. */
+function slideSide(list: WordList, places: Int32Array, others: Int32Array): void {
+  for (let start = 0; start < list.count; start++) {
+    if (places[start] !== -1) continue;
+    let end = start;
+    while (end < list.count && places[end] === -1) end++;
+    if (joins(places, start, end)) end = slideStretch(list, places, others, start, end);
+    start = end;
+  }
+}
+
+/** Nothing was replaced: the words around the stretch are neighbours in the other list. */
+function joins(places: Int32Array, start: number, end: number): boolean {
+  const before = start === 0 ? -1 : (places[start - 1] ?? -1);
+  return end < places.length && places[end] === before + 1;
+}
+
+/** Words a stretch is slid at most. */
+const REACH = 40;
+
+function slideStretch(
+  list: WordList,
+  places: Int32Array,
+  others: Int32Array,
+  start: number,
+  end: number,
+): number {
+  const { ids } = list;
+  let back = 0;
+  const canGoBack = (by: number) =>
+    by < REACH &&
+    start - by > 0 &&
+    ids[start - by - 1] === ids[end - by - 1] &&
+    places[start - by - 1] === (places[end] ?? 0) - by - 1;
+  let best = 0;
+  let bestStart = startsWell(list, start);
+  while (canGoBack(back)) {
+    back++;
+    const startHere = startsWell(list, start - back);
+    if (startHere > bestStart) [best, bestStart] = [back, startHere];
+  }
+  for (let step = 1; step <= best; step++) {
+    const place = places[start - step] ?? -1;
+    places[start - step] = -1;
+    places[end - step] = place;
+    others[place] = end - step;
+  }
+  return end;
+}
+
+/** How well a stretch begins at a word: 2 at a block's start, 1 at a sentence's, 0 elsewhere. */
+function startsWell({ text, starts, ends }: WordList, at: number): number {
+  if (at === 0) return 2;
+  const before = text.charAt((ends[at - 1] ?? 1) - 1);
+  if (before === '\n') return 2;
+  const isStop = /[.!?…。！？”"»]/.test(before);
+  return isStop && (starts[at] ?? 0) > (ends[at - 1] ?? 0) ? 1 : 0;
+}
