@@ -3,11 +3,11 @@ import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 
 import { useWorkspaceStore } from '../../_desk/store/use-workspace.ts';
 import type { Sheet } from '../sheet.ts';
 import { useSheet } from '../use-sheet.ts';
-import { stretchesOf } from './heights.ts';
+import { type Stretch, stretchesOf } from './heights.ts';
 import { type StripBands, stripBands } from './strip-bands.ts';
 
-/** The strip may lag behind the text by this much (ms): it is looked at, not written with. */
-const LAG = 120;
+/** The strip waits until nothing has changed or scrolled for this long (ms): it is looked at, not written with. */
+const STILL = 120;
 
 /** Coverage in place of the scroll bar's track: claims by look, cleared sentences, gaps in red, and the part on screen. Click or drag to go there. */
 export function Strip() {
@@ -59,18 +59,25 @@ function useBands(sheet: Sheet, strip: { current: HTMLElement | null }): StripBa
   const [shown, setShown] = useState<StripBands | null>(null);
   useEffect(() => {
     let timer = 0;
+    let stretches: Stretch[] | null = null;
     const compute = () => {
-      timer = 0;
       const height = strip.current?.clientHeight ?? 0;
-      if (height > 0) setShown(stripBands(store.get(), stretchesOf(sheet.map, sheet.scroller), height));
+      if (height === 0) return;
+      stretches ??= stretchesOf(sheet.map, sheet.scroller);
+      setShown(stripBands(store.get(), stretches, height));
     };
     const later = () => {
-      timer ||= window.setTimeout(compute, LAG);
+      clearTimeout(timer);
+      timer = window.setTimeout(compute, STILL);
     };
-    const sized = new ResizeObserver(later);
+    const moved = () => {
+      stretches = null;
+      later();
+    };
+    const sized = new ResizeObserver(moved);
     if (strip.current) sized.observe(strip.current);
     const stops = [
-      sheet.near.subscribe(later),
+      sheet.near.subscribe(moved),
       store.changes((change) => {
         if (change.reset || change.claims.length + change.clearings.length > 0) later();
       }),
