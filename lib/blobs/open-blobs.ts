@@ -17,7 +17,7 @@ let opened: Promise<Blobs> | undefined;
 
 /** As `openBlobs`, without being kept. */
 export async function open(env: Readonly<Record<string, string | undefined>>): Promise<Blobs> {
-  const folder = path.join(/* turbopackIgnore: true */ path.resolve(env.DATA_DIR || '.data'), 'files');
+  const folder = path.resolve(/* turbopackIgnore: true */ env.DATA_DIR || '.data', 'files');
   const incoming = path.join(folder, 'incoming');
   if (!env.S3_BUCKET) return blobsIn(localStore(folder), incoming);
   const store = await s3Store({

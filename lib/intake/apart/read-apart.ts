@@ -33,9 +33,10 @@ function startReader(heapMb: number): ChildProcess {
 
 /** What the process may: read the code it runs (this folder, the text engine, libraries), and nothing else. */
 export function readerOptions(heapMb: number): ForkOptions {
-  const readable = ['package.json', 'lib', 'node_modules'].map((name) =>
-    realpathSync(path.join(/* turbopackIgnore: true */ process.cwd(), name)),
-  );
+  const readable = ['package.json', 'lib', 'node_modules']
+    .map((name) => path.join(/* turbopackIgnore: true */ process.cwd(), name))
+    // A linked folder is read by both its names.
+    .flatMap((name) => [name, realpathSync(name)]);
   return {
     execArgv: [
       '--permission',
@@ -45,30 +46,52 @@ export function readerOptions(heapMb: number): ForkOptions {
     ],
     env: { NODE_ENV: process.env.NODE_ENV },
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   };
 }
 
 function answerOf(reader: ChildProcess, job: Job, timeMs: number): Promise<unknown> {
   return new Promise((resolve) => {
+    const complaint = lastWords(reader);
+    let isAnswered = false;
     const timer = setTimeout(() => end(refuse('timeout')), timeMs);
     const end = (answer: unknown) => {
+      isAnswered = true;
       clearTimeout(timer);
       reader.kill('SIGKILL');
       resolve(answer);
     };
     reader.once('message', end);
-    reader.once('error', () => end(refuse('unreadable')));
-    reader.once('exit', (code, signal) => end(endedWithoutAnswer(code, signal)));
+    reader.on('error', () => end(refuse('unreadable')));
+    reader.once('close', (code, signal) => {
+      if (!isAnswered) end(endedWithoutAnswer(code, signal, complaint()));
+    });
     yieldToServer(reader);
     reader.send(job, (error) => error && end(refuse('unreadable')));
   });
 }
 
-/** V8 aborts when the heap is full; anything else is a fault on what the source held. */
-function endedWithoutAnswer(code: number | null, signal: NodeJS.Signals | null): IntakeRefusal {
-  const isOutOfMemory = signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134;
-  return refuse(isOutOfMemory ? 'bomb' : 'unreadable');
+/** What the process wrote to its error output, as far as an operator needs it. */
+function lastWords(reader: ChildProcess): () => string {
+  let words = '';
+  reader.stderr?.on('data', (chunk) => {
+    words = `${words}${chunk}`.slice(-2_000);
+  });
+  return () => words;
+}
+
+/** V8 aborts when the heap is full. Anything else is a fault that this source met in the code: told to the operator. */
+function endedWithoutAnswer(
+  code: number | null,
+  signal: NodeJS.Signals | null,
+  complaint: string,
+): IntakeRefusal {
+  if (signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134) return refuse('bomb');
+  process.emitWarning(
+    `The reading process ended without an answer (${signal ?? code}).\n${complaint}`,
+    'IntakeFault',
+  );
+  return refuse('unreadable');
 }
 
 function yieldToServer(reader: ChildProcess): void {
