@@ -1,28 +1,35 @@
-import { createElement } from 'react';
-import { ICON_SHAPES } from './icon-shapes.ts';
-import { LOOK_SHAPES, STAGE_SHAPES } from './symbol-shapes.tsx';
+import { ICON_SHAPES, type Shape } from './icon-shapes.ts';
+import { LOOK_SHAPES, STAGE_SHAPES } from './symbol-shapes.ts';
 
-/** Every symbol once, at the head of the page; icons and labels refer to it by id. Belongs into the root layout. */
+/**
+ * Every symbol once, at the head of the page; icons and labels refer to it by id. Belongs into the root layout.
+ * As one string, so that React neither sends nor hydrates some three hundred elements that never change.
+ */
 export function Sprite() {
-  return (
-    <svg className="sprite" aria-hidden="true">
-      {Object.entries(LOOK_SHAPES).map(([look, shape]) => (
-        <symbol key={look} id={`g-${look}`} viewBox="0 0 16 16">
-          {shape}
-        </symbol>
-      ))}
-      {Object.entries(STAGE_SHAPES).map(([stage, shape]) => (
-        <symbol key={stage} id={`s-${stage}`} viewBox="0 0 16 16">
-          {shape}
-        </symbol>
-      ))}
-      {Object.entries(ICON_SHAPES).map(([name, shapes]) => (
-        <symbol key={name} id={`i-${name}`} viewBox="0 0 24 24">
-          {shapes.map(([tag, attributes]) =>
-            createElement(tag, { key: JSON.stringify(attributes), ...attributes }),
-          )}
-        </symbol>
-      ))}
-    </svg>
-  );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made from constants of this project, nothing of it is anyone's input
+  return <svg className="sprite" aria-hidden="true" dangerouslySetInnerHTML={{ __html: SYMBOLS }} />;
+}
+
+const SYMBOLS = [
+  symbols('g', 16, LOOK_SHAPES),
+  symbols('s', 16, STAGE_SHAPES),
+  symbols('i', 24, ICON_SHAPES),
+].join('');
+
+function symbols(
+  prefix: string,
+  grid: number,
+  shapesByName: Readonly<Record<string, readonly Shape[]>>,
+): string {
+  return Object.entries(shapesByName)
+    .map(
+      ([name, shapes]) =>
+        `<symbol id="${prefix}-${name}" viewBox="0 0 ${grid} ${grid}">${shapes.map(markup).join('')}</symbol>`,
+    )
+    .join('');
+}
+
+function markup([tag, attributes]: Shape): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag}${written.join('')}/>`;
 }
