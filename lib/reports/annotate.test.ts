@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotate } from './annotate.ts';
 import { buildReport } from './dataset.ts';
-import { claimOn, facts, revisionOf } from './fixtures.ts';
 import { laned } from './lanes.ts';
+import { claimOn, facts, revisionOf } from './testing/fixtures.ts';
 
 const report = buildReport(facts(), 'editor');
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from './dataset.ts';
-import { claimOn, emptyFacts, facts, JONAS, MIRA, manyFacts, sourceOf } from './fixtures.ts';
 import { namedInText } from './leaks.ts';
 import { reportViews } from './rules.ts';
 import { reportSchema } from './schema.ts';
+import { claimOn, emptyFacts, facts, JONAS, MIRA, manyFacts, sourceOf } from './testing/fixtures.ts';
 
 const editor = buildReport(facts(), 'editor');
 const lawyer = buildReport(facts(), 'lawyer');
@@ -125,12 +125,10 @@ describe('each view holds less', () => {
     const given = facts();
     const claims = given.claims.map((claim) => ({
       ...claim,
-      rationale: 'runa quist told us; Runa Quistgaard did not.',
+      rationale: 'runa quist told us.',
     }));
     for (const view of reportViews)
-      expect(buildReport({ ...given, claims }, view).claims[0]?.why).toBe(
-        '[withheld] told us; Runa Quistgaard did not.',
-      );
+      expect(buildReport({ ...given, claims }, view).claims[0]?.why).toBe('[withheld] told us.');
   });
 
   test('a name that the text itself holds is counted for those who may know', () => {

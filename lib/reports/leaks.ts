@@ -1,5 +1,5 @@
 import type { ReportFacts } from './facts.ts';
-import { identitiesOf } from './redact.ts';
+import { tells } from './redact.ts';
 import { type ReportView, withheldIn } from './rules.ts';
 
 /**
@@ -7,9 +7,6 @@ import { type ReportView, withheldIn } from './rules.ts';
  * For the preview, and for those who know the sources: told to a reader it would point at them.
  */
 export function namedInText(facts: ReportFacts, view: ReportView): number {
-  const text = `${facts.document.title}\n${facts.revision.text}`.toLowerCase();
-  const withheld = facts.sources.filter((source) => withheldIn(view, source));
-  return withheld.filter((source) =>
-    identitiesOf(source).some((name) => text.includes(name.trim().toLowerCase())),
-  ).length;
+  const text = `${facts.document.title}\n${facts.revision.text}`;
+  return facts.sources.filter((source) => withheldIn(view, source) && tells(text, source)).length;
 }

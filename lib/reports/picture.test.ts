@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReport } from './dataset.ts';
-import { emptyFacts, facts, manyFacts } from './fixtures.ts';
 import { pictureOf } from './picture.ts';
+import { emptyFacts, facts, manyFacts } from './testing/fixtures.ts';
 
 test('a short text: a stroke a word, in the state of its passage, the worst of two', () => {
   const report = buildReport(facts(), 'editor');

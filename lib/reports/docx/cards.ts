@@ -6,7 +6,7 @@ import { atTime, kindWords, onDay, stageWords } from '../words.ts';
 import { evidenceLine } from './comments.ts';
 import { looks, SANS } from './styles.ts';
 import { type Cell, table } from './tables.ts';
-import { paragraph, printable, small, words } from './words.ts';
+import { paragraph, small, words } from './words.ts';
 
 /** The claims as a table: number, what was found and by what, who checked. */
 export function claimCards(claims: ReportClaim[]): Table {
@@ -67,7 +67,7 @@ function heads({ look, verdict, staleVerdict, kind, confidence, risk }: ReportCl
     risk && `${risk} risk`,
   ];
   return [
-    new TextRun({ text: printable(`${sign} ${verdict}`), bold: true, color: colour }),
+    new TextRun({ text: `${sign} ${verdict}`, bold: true, color: colour }),
     new TextRun({ text: `   ${more.filter((part) => part).join('   ')}` }),
   ];
 }

@@ -15,7 +15,7 @@ import {
 import { comments } from './comments.ts';
 import { INK_2, SANS, styles } from './styles.ts';
 import { changesBy, textParagraph } from './text.ts';
-import { paragraph, printable } from './words.ts';
+import { paragraph } from './words.ts';
 
 /** A4 and its margins, in twentieths of a point. */
 const page = {
@@ -24,9 +24,10 @@ const page = {
 };
 
 /** The report as a Word document: comments on the passages, proposed wordings as tracked changes, cards as a table. */
-export function docxReport(report: ReportData): Promise<Buffer> {
+export function docxReport(given: ReportData): Promise<Buffer> {
+  const report = holdable(given);
   const file = new Document({
-    title: printable(`Fact-check report: ${report.document.title}`),
+    title: `Fact-check report: ${report.document.title}`,
     creator: 'Galley',
     lastModifiedBy: 'Galley',
     description: `Revision ${report.revision.number}, ${report.revision.textSha256}`,
@@ -35,6 +36,17 @@ export function docxReport(report: ReportData): Promise<Buffer> {
     sections: [{ properties: { page }, footers: { default: footer(report) }, children: chapters(report) }],
   });
   return Packer.toBuffer(file);
+}
+
+/** Characters that XML 1.0 cannot hold at all; one of them, and Word refuses the file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** The same report in characters that XML holds, one for one, so that offsets stay. */
+function holdable(report: ReportData): ReportData {
+  return JSON.parse(JSON.stringify(report), (_, value) =>
+    typeof value === 'string' ? value.replace(NOT_XML, '\ufffd') : value,
+  );
 }
 
 function chapters(report: ReportData): Blocks {

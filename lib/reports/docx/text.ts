@@ -16,7 +16,6 @@ import type { AnnotatedBlock, Run } from '../annotate.ts';
 import type { ReportClaim, ReportData } from '../schema.ts';
 import { webAddress } from '../web-address.ts';
 import { looks, MONO, PENCIL, RULE, shadingOf } from './styles.ts';
-import { printable } from './words.ts';
 
 type Change = { id: number; author: string; date: string };
 export type Changes = () => Change;
@@ -24,7 +23,7 @@ export type Changes = () => Change;
 /** Proposed wordings come as tracked changes, which Word wants numbered. */
 export function changesBy({ team, writtenAt }: ReportData): Changes {
   let id = 0;
-  return () => ({ id: ++id, author: printable(team), date: writtenAt });
+  return () => ({ id: ++id, author: team, date: writtenAt });
 }
 
 /** A block of the text: claims underlined in the manner of their verdict, with a comment and a number; what nobody looked at in a box. */
@@ -71,13 +70,13 @@ function runChildren(run: Run, rightToLeft: boolean, changes: Changes): Paragrap
 
 function wordsOf({ text, edit, marks }: Run, look: IRunOptions, changes: Changes): ParagraphChild[] {
   const address = webAddress(marks.find((mark) => mark.type === 'link')?.href);
-  const words = printable(text);
+  const words = text;
   const plain = address
     ? new ExternalHyperlink({ link: address, children: [new TextRun({ ...look, text: words })] })
     : new TextRun({ ...look, text: words });
   if (!edit) return [plain];
   const inserted = (more: string) =>
-    more ? [new InsertedTextRun({ ...look, ...changes(), text: printable(more) })] : [];
+    more ? [new InsertedTextRun({ ...look, ...changes(), text: more })] : [];
   const kept = edit.struck ? new DeletedTextRun({ ...look, ...changes(), text: words }) : plain;
   return [...inserted(edit.before), kept, ...inserted(edit.after)];
 }

@@ -1,8 +1,8 @@
-import type { CitationView, ClaimView, ClearingView } from '../claims/view.ts';
-import { bodySentences } from '../documents/body.ts';
-import type { BlockView, RevisionView } from '../documents/view.ts';
-import type { SourceView } from '../sources/view.ts';
-import type { ReportFacts } from './facts.ts';
+import type { CitationView, ClaimView, ClearingView } from '../../claims/view.ts';
+import { bodySentences } from '../../documents/body.ts';
+import type { BlockView, RevisionView } from '../../documents/view.ts';
+import type { SourceView } from '../../sources/view.ts';
+import type { ReportFacts } from '../facts.ts';
 
 /** Facts for tests, measurements and trying out. People, places and events are invented. */
 const NOW = '2026-11-13T14:20:00.000Z';
