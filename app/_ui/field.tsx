@@ -31,7 +31,11 @@ export function Field({
       <label className="label" htmlFor={id}>
         {label} {optional && <span className="faint">optional</span>}
       </label>
-      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id,
+        ...(described && { 'aria-describedby': described }),
+        ...(error && { 'aria-invalid': true }),
+      })}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       {hint && (
         <p className="hint" id={`${id}-hint`}>
@@ -95,5 +99,28 @@ export function SelectField({
         </select>
       )}
     </Field>
+  );
+}
+
+/** Yes or no. The label is the sentence; the hint says what follows from it. */
+export function CheckField({
+  label,
+  hint,
+  cell,
+  ...input
+}: Pick<About, 'label' | 'hint' | 'cell'> & ComponentProps<'input'>) {
+  const id = useId();
+  return (
+    <div className={cell ? `check ${cell}` : 'check'}>
+      <input {...input} type="checkbox" id={id} aria-describedby={hint ? `${id}-hint` : undefined} />
+      <div>
+        <label htmlFor={id}>{label}</label>
+        {hint && (
+          <p className="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

@@ -98,6 +98,13 @@ describe('fields', () => {
     expect(html(<TextField label="Address" name="address" dir="ltr" />)).toContain('dir="ltr"');
   });
 
+  it('leave a wiring of the caller’s own alone when they have nothing to say', () => {
+    const field = html(
+      <TextField label="Password" name="password" aria-invalid aria-describedby="form-error" />,
+    );
+    expect(field).toContain('aria-invalid="true" aria-describedby="form-error"');
+  });
+
   it('draw the browser’s own select', () => {
     expect(html(<SelectField label="Role" name="role" />)).toMatch(/<select name="role" id=/);
   });

@@ -1,11 +1,11 @@
-import { FieldError, SelectField, TextField } from '../field.tsx';
+import { CheckField, FieldError, SelectField, TextField } from '../field.tsx';
 import type { FormAction, FormError } from '../form-error.ts';
 import { ROLE_WORDS, ROLES } from '../roles.ts';
 import { SubmitButton } from '../submit-button.tsx';
 
 type InviteFormProps = { action: FormAction; error?: FormError | null; email?: string };
 
-/** Sends `email` and `role`. The answer is a link to pass on, see `OneTimeLink`. */
+/** Sends `email`, `role` and, when ticked, `temporaryPassword`. The answer is a link to pass on, see `OneTimeLink`. */
 export function InviteForm({ action, error, email }: InviteFormProps) {
   return (
     <form action={action} className="inv">
@@ -30,6 +30,12 @@ export function InviteForm({ action, error, email }: InviteFormProps) {
         ))}
       </SelectField>
       <SubmitButton busy="Inviting">Make invitation</SubmitButton>
+      <CheckField
+        cell="whole"
+        name="temporaryPassword"
+        label="With a temporary password"
+        hint="For someone who has no account yet: they sign in with it once and choose their own."
+      />
       {error?.message && <FieldError>{error.message}</FieldError>}
     </form>
   );

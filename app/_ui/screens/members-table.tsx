@@ -1,9 +1,6 @@
 'use client';
-import { Avatar } from '../avatar.tsx';
-import { Button } from '../button.tsx';
-import { Icon } from '../icon.tsx';
-import { Menu, MenuItem } from '../menu.tsx';
-import { ROLE_WORDS, ROLES, type Role } from '../roles.ts';
+import type { Role } from '../roles.ts';
+import { Invitation, Member } from './member-row.tsx';
 
 export type MemberRow = {
   id: string;
@@ -22,7 +19,7 @@ export type InvitationRow = {
   about: string;
 };
 
-type MembersTableProps = {
+export type MembersTableProps = {
   members: readonly MemberRow[];
   invitations: readonly InvitationRow[];
   /** Owners change; everyone else only reads. */
@@ -59,117 +56,5 @@ export function MembersTable(props: MembersTableProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Member({
-  member,
-  mayChange,
-  lastOwnerId,
-  onRole,
-  onRemove,
-  onResetPassword,
-}: MembersTableProps & { member: MemberRow }) {
-  const isLastOwner = member.id === lastOwnerId;
-  return (
-    <tr>
-      <td>
-        <span className="row">
-          <Avatar person={member} />
-          <span>
-            <b>
-              <bdi>{member.name}</bdi>
-            </b>{' '}
-            {member.isMe && <span className="faint">you</span>}
-            <span className="sub">{member.email}</span>
-          </span>
-        </span>
-      </td>
-      <td>
-        {mayChange && !isLastOwner ? (
-          <RoleSelect member={member} onRole={onRole} />
-        ) : (
-          <span title={isLastOwner ? 'A team always keeps one owner' : undefined}>
-            {ROLE_WORDS[member.role]}
-          </span>
-        )}
-      </td>
-      <td className="num quiet">{member.openClaims}</td>
-      <td className="dim quiet">{member.lastHere}</td>
-      <td className="r">
-        {mayChange && (
-          <Menu
-            trigger={<Icon name="ellipsis" />}
-            label={`More for ${member.name}`}
-            kind="bare"
-            size="small"
-            align="end"
-          >
-            <MenuItem icon="key-round" onSelect={() => onResetPassword(member.id)}>
-              Reset password
-            </MenuItem>
-            <MenuItem
-              icon="x"
-              refusal={isLastOwner ? 'A team always keeps one owner' : null}
-              onSelect={() => onRemove(member.id)}
-            >
-              {member.isMe ? 'Leave the team' : 'Remove from the team'}
-            </MenuItem>
-          </Menu>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function RoleSelect({ member, onRole }: { member: MemberRow; onRole: MembersTableProps['onRole'] }) {
-  return (
-    <select
-      className="btn s"
-      aria-label={`Role of ${member.name}`}
-      value={member.role}
-      onChange={(event) => {
-        const role = ROLES.find((known) => known === event.target.value);
-        if (role) onRole(member.id, role);
-      }}
-    >
-      {ROLES.map((role) => (
-        <option key={role} value={role}>
-          {ROLE_WORDS[role]}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function Invitation({ invitation, mayChange, onRevoke }: MembersTableProps & { invitation: InvitationRow }) {
-  return (
-    <tr className="pend">
-      <td>
-        <span className="row">
-          <span className="av none" />
-          <span>
-            <b>
-              <bdi>{invitation.email}</bdi>
-            </b>
-            <span className="sub">{invitation.about}</span>
-          </span>
-        </span>
-      </td>
-      <td>{ROLE_WORDS[invitation.role]}</td>
-      <td className="quiet" />
-      <td className="dim quiet">not yet</td>
-      <td className="r">
-        {mayChange && (
-          <Button
-            size="small"
-            aria-label={`Withdraw the invitation of ${invitation.email}`}
-            onClick={() => onRevoke(invitation.id)}
-          >
-            Withdraw
-          </Button>
-        )}
-      </td>
-    </tr>
   );
 }
