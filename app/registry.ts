@@ -12,6 +12,7 @@ import * as documents from '#lib/documents/commands.ts';
 import * as files from '#lib/documents/files.ts';
 import * as documentQueries from '#lib/documents/queries.ts';
 import type { AnyCommand, AnyQuery } from '#lib/door/define.ts';
+import * as reports from '#lib/reports/queries.ts';
 import * as sources from '#lib/sources/commands.ts';
 import * as sourceQueries from '#lib/sources/queries.ts';
 import * as account from '#lib/teams/account.ts';
@@ -85,4 +86,6 @@ export const queries: AnyQuery[] = [
   activity.list,
   claimQueries.list,
   claimQueries.history,
+  reports.build,
+  reports.preview,
 ];

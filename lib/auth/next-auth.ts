@@ -66,7 +66,7 @@ function asSentence(error: unknown): never {
 
 /** Behind a proxy that is trusted, the address it saw; else all local callers count as one and only the account limit bites. */
 function addressOf(headers: Record<string, string>): string | null {
-  if (!process.env.TRUST_PROXY) return null;
+  if (process.env.TRUST_PROXY !== '1') return null;
   return headers['x-forwarded-for']?.split(',').at(-1)?.trim() ?? null;
 }
 

@@ -4,7 +4,7 @@ import { commonPasswords } from './common-passwords.ts';
 /** OWASP's second recommended setting for argon2id: 19 MiB, two passes, one lane. */
 const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 export const SHORTEST_PASSWORD = 12;
-const LONGEST_PASSWORD = 1_000;
+export const LONGEST_PASSWORD = 1_000;
 
 /** Why a password will not do, as a sentence; null when it will. `about` are words it must not merely repeat, such as the e-mail address. */
 export function passwordFault(password: string, about: string[] = []): string | null {

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineQuery } from '../door/define.ts';
 import { ref } from '../door/fields.ts';
-import { seesConfidential } from '../teams/rules.ts';
-import { type EventView, eventColumns, viewOfEvent } from './history.ts';
+import { type EventView, eventColumns, viewOfEvent, withSecrecy } from './history.ts';
 
 /** An event with what it is about in words: the document's title, the claim's number. */
 export type ActivityView = EventView & { documentTitle: string | null; claimNumber: number | null };
@@ -32,7 +31,7 @@ export const list = defineQuery({
       orderBy: [{ at: 'desc' }, { streamId: 'desc' }, { seq: 'desc' }],
       take: input.limit + 1,
     });
-    const shown = rows.slice(0, input.limit);
+    const shown = await withSecrecy(db, teamId, rows.slice(0, input.limit));
     const titles = await db.document.findMany({
       where: { teamId, deletedAt: null, id: { in: [...new Set(shown.map((row) => row.streamId))] } },
       select: { id: true, title: true },
@@ -46,7 +45,7 @@ export const list = defineQuery({
     const titleOf = new Map(titles.map(({ id, title }) => [id, title]));
     const numberOf = new Map(numbers.map(({ id, number }) => [id, number]));
     const events = shown.map((row) => ({
-      ...viewOfEvent(row, seesConfidential(role)),
+      ...viewOfEvent(row, role),
       documentTitle: titleOf.get(row.streamId) ?? null,
       claimNumber: numberOf.get(row.subjectId) ?? null,
     }));

@@ -137,8 +137,18 @@ export function apply(state: LiveState, event: DocumentEvent | TeamEvent): LiveS
     case 'member.changed':
       return { ...state, people: state.people.put(event.payload.person) };
     case 'member.removed':
-      return { ...state, people: state.people.without(event.payload.userId) };
+      return withoutMember(state, event.payload.userId);
     default:
       return state;
   }
+}
+
+/** Whoever leaves is nobody's assignee any more; the door writes the same to the rows. */
+function withoutMember(state: LiveState, userId: string): LiveState {
+  const theirs = state.claims.values().filter((claim) => claim.assigneeId === userId);
+  const claims = theirs.reduce(
+    (table, claim) => table.put({ ...claim, assigneeId: null, workVersion: claim.workVersion + 1 }),
+    state.claims,
+  );
+  return { ...state, claims, people: state.people.without(userId) };
 }

@@ -1,5 +1,8 @@
+import { allows, type Role } from '../auth/permissions.ts';
+import type { Db } from '../db/client.ts';
 import { withhold } from '../sources/rules.ts';
 import type { SourceView } from '../sources/view.ts';
+import { seesConfidential } from '../teams/rules.ts';
 import type { StreamEvent } from './events.ts';
 
 /** An event as a viewer may see it. */
@@ -30,27 +33,57 @@ export type EventRow = {
   type: string;
   subjectId: string;
   payload: unknown;
+  /** The source it tells of is confidential now, whatever it was then. */
+  confidential: boolean;
 };
 
-/** A stored event as this viewer may see it: confidential sources stay withheld from those who may not know them. */
+/** A stored event as someone of this role may see it. */
 export function viewOfEvent(
-  { streamId, at, payload, ...row }: EventRow,
-  seesConfidential: boolean,
+  { streamId, at, payload, confidential, ...row }: EventRow,
+  role: Role,
 ): EventView {
   return {
     ...row,
     stream: streamId,
     at: at.toISOString(),
-    payload: seesConfidential ? payload : withheldPayload(payload),
+    payload: visible(row.type, payload, role, confidential),
   };
 }
 
+/** Whom an owner invites, and what programs are called, is between owners. */
+const FOR_OWNERS = /^(invitation|token)\./;
+
+function visible(type: string, payload: unknown, role: Role, confidential: boolean): unknown {
+  if (FOR_OWNERS.test(type) && !allows('team.manage', { role, own: false })) return {};
+  return seesConfidential(role) ? payload : withheldPayload(payload, confidential);
+}
+
 /** A change of a confidential source is told without what changed. */
-function withheldPayload(payload: unknown): unknown {
+function withheldPayload(payload: unknown, confidential: boolean): unknown {
   const { source, changes, ...rest } = (payload ?? {}) as { source?: SourceView; changes?: unknown };
   if (!source) return payload;
-  const shown = withhold(source, false);
+  const shown = withhold(confidential ? { ...source, confidentiality: 'confidential' } : source, false);
   return { ...rest, source: shown, ...(changes && !shown.withheld ? { changes } : {}) };
+}
+
+/** Stored events with what they tell of now; one statement for a whole page. */
+export async function withSecrecy<E extends { payload: unknown }>(
+  db: Db,
+  teamId: string,
+  rows: E[],
+): Promise<(E & { confidential: boolean })[]> {
+  const sources = rows.flatMap((row) => sourceIn(row.payload) ?? []);
+  const secret = await db.source.findMany({
+    where: { teamId, id: { in: [...new Set(sources)] }, confidentiality: 'confidential' },
+    select: { id: true },
+    take: rows.length,
+  });
+  const ids = new Set(secret.map((source) => source.id));
+  return rows.map((row) => ({ ...row, confidential: ids.has(sourceIn(row.payload) ?? '') }));
+}
+
+function sourceIn(payload: unknown): string | undefined {
+  return (payload as { source?: { id?: string } } | null)?.source?.id;
 }
 
 /** The same, for a client's reducer. */

@@ -1,7 +1,6 @@
 import { presentRevision } from '../documents/revisions.ts';
 import { defineQuery } from '../door/define.ts';
-import { seesConfidential } from '../teams/rules.ts';
-import { type EventView, eventColumns, viewOfEvent } from './history.ts';
+import { type EventView, eventColumns, viewOfEvent, withSecrecy } from './history.ts';
 import { claimHistory, listClaims } from './input.ts';
 import type { ClaimView } from './view.ts';
 import { claimColumns, viewOfClaim } from './view-of.ts';
@@ -54,7 +53,8 @@ export const history = defineQuery({
       orderBy: { seq: 'desc' },
       take: input.limit + 1,
     });
-    const events = rows.slice(0, input.limit).map((row) => viewOfEvent(row, seesConfidential(role)));
+    const shown = await withSecrecy(db, teamId, rows.slice(0, input.limit));
+    const events = shown.map((row) => viewOfEvent(row, role));
     return { events, next: rows.length > input.limit ? (events.at(-1)?.seq ?? null) : null };
   },
 });

@@ -9,6 +9,8 @@ export type Row = {
   type: string;
   subjectId: string;
   payload: unknown;
+  /** The source it tells of is confidential now, whatever it was then. */
+  confidential: boolean;
 };
 
 const MOST_AT_ONCE = 2_000;
@@ -17,7 +19,8 @@ const MOST_AT_ONCE = 2_000;
 export async function eventsAfter(db: Db, places: Map<string, number>): Promise<Row[]> {
   const ids = [...places.keys()];
   const seqs = [...places.values()];
-  return db.$queryRaw<Row[]>`SELECT e."streamId", e.seq, e.at, e."actorId", e.type, e."subjectId", e.payload
+  return db.$queryRaw<Row[]>`SELECT e."streamId", e.seq, e.at, e."actorId", e.type, e."subjectId", e.payload,
+      EXISTS (SELECT 1 FROM "Source" s WHERE s.id = (e.payload->'source'->>'id')::uuid AND s.confidentiality = 'confidential') AS confidential
     FROM unnest(${ids}::uuid[], ${seqs}::int[]) AS place(id, seq) JOIN "Event" e ON e."streamId" = place.id AND e.seq > place.seq
     ORDER BY e."streamId", e.seq LIMIT ${MOST_AT_ONCE}`;
 }

@@ -7,6 +7,9 @@ export const get = defineSelfQuery({
   permission: 'self',
   input: listTeams,
   async run({ db, viewer }): Promise<{ id: string; name: string; email: string }> {
-    return db.user.findUniqueOrThrow({ where: { id: viewer.userId }, select: { id: true, name: true, email: true } });
+    return db.user.findUniqueOrThrow({
+      where: { id: viewer.userId },
+      select: { id: true, name: true, email: true },
+    });
   },
 });

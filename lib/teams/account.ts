@@ -1,12 +1,14 @@
+import { countTry, forgiveTries } from '../auth/limits.ts';
 import { hashPassword, passwordFault, passwordMatches } from '../auth/password.ts';
 import { hashSecret, makeSecret } from '../auth/secrets.ts';
 import { endSessions } from '../auth/sessions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Tx } from '../db/client.ts';
 import { defineCommand, defineSelfCommand } from '../door/define.ts';
-import { forbidden, ruleBroken } from '../door/refusal.ts';
+import { forbidden, type Refusal, ruleBroken } from '../door/refusal.ts';
 import { changePassword, renameAccount, resetMemberPassword, signOutEverywhere } from './input.ts';
 import { RESET_HOURS } from './rules.ts';
+import { seatsOf } from './writes.ts';
 
 const MS_AN_HOUR = 3_600_000;
 
@@ -16,30 +18,39 @@ export const setPassword = defineSelfCommand({
   permission: 'self',
   beforePasswordChange: true,
   input: changePassword,
-  async apply({ tx, viewer, input }) {
+  async prepare({ db, viewer, input }) {
     requireSession(viewer);
-    const user = await tx.user.findUniqueOrThrow({
+    const user = await db.user.findUniqueOrThrow({
       where: { id: viewer.userId },
       select: { passwordHash: true, email: true, name: true },
     });
+    await countTry(db, user.email, null);
     if (!(await passwordMatches(user.passwordHash, input.current)))
-      throw ruleBroken('wrong-password', 'Your present password is another one.', {
-        errors: [{ field: 'current', message: 'Your present password is another one.' }],
-      });
-    const fault =
-      input.next === input.current
-        ? 'Choose a password that is new.'
-        : passwordFault(input.next, [user.email, user.name]);
-    if (fault) throw ruleBroken('weak-password', fault, { errors: [{ field: 'next', message: fault }] });
-    await tx.user.update({
-      where: { id: viewer.userId },
-      data: { passwordHash: await hashPassword(input.next), mustChangePassword: false },
-      select: { id: true },
+      throw wrongField('wrong-password', 'current', 'Your present password is another one.');
+    const fault = nextFault(input, [user.email, user.name]);
+    if (fault) throw wrongField('weak-password', 'next', fault);
+    await forgiveTries(db, user.email);
+    return { before: user.passwordHash, after: await hashPassword(input.next) };
+  },
+  async apply({ tx, viewer, prepared: { before, after } }) {
+    const changed = await tx.user.updateMany({
+      where: { id: viewer.userId, passwordHash: before },
+      data: { passwordHash: after, mustChangePassword: false },
     });
+    if (changed.count !== 1)
+      throw wrongField('wrong-password', 'current', 'Your password was changed meanwhile. Use the new one.');
     await endSessions(tx, viewer.userId, ownSession(viewer));
     return { result: {}, events: [] };
   },
 });
+
+function nextFault({ current, next }: { current: string; next: string }, about: string[]): string | null {
+  return next === current ? 'Choose a password that is new.' : passwordFault(next, about);
+}
+
+function wrongField(code: string, field: string, message: string): Refusal {
+  return ruleBroken(code, message, { errors: [{ field, message }] });
+}
 
 export const rename = defineSelfCommand({
   name: 'account.rename',
@@ -49,7 +60,7 @@ export const rename = defineSelfCommand({
   async apply({ tx, viewer, input }) {
     requireSession(viewer);
     await tx.user.update({ where: { id: viewer.userId }, data: { name: input.name }, select: { id: true } });
-    return { result: { name: input.name }, events: [] };
+    return { result: { name: input.name }, events: await renamedEverywhere(tx, viewer.userId) };
   },
 });
 
@@ -88,6 +99,17 @@ export const resetPassword = defineCommand({
     return { result: { link: `/password/${token}`, expiresAt: expiresAt.toISOString() }, events };
   },
 });
+
+/** Every team of a person hears of the new name. */
+async function renamedEverywhere(tx: Tx, userId: string) {
+  const people = await seatsOf(tx, userId);
+  return people.map(({ teamId, person }) => ({
+    stream: teamId,
+    type: 'member.changed',
+    subjectId: userId,
+    payload: { person },
+  }));
+}
 
 function requireSession(viewer: Viewer): void {
   if (viewer.kind !== 'session') throw forbidden('A token cannot change the account it belongs to.');

@@ -18,7 +18,7 @@ export const found = defineSelfCommand({
       { type: 'team.founded', subjectId: team.id, payload: { team: { id: team.id, name: input.name } } },
       { type: 'member.added', subjectId: viewer.userId, payload: { person } },
     ];
-    return { result: team, events: events.map((event) => ({ ...event, stream: team.id, teamId: team.id })) };
+    return { result: team, events: events.map((event) => ({ ...event, stream: team.id })) };
   },
 });
 
@@ -75,8 +75,8 @@ export const remove = defineCommand({
   permission: 'team.manage',
   subject: 'teamId',
   input: removeMember,
-  async apply({ tx, input, standing: { teamId } }) {
-    return removeMembership(tx, teamId, input.memberId);
+  async apply({ tx, input, standing: { teamId }, now }) {
+    return removeMembership(tx, teamId, input.memberId, now);
   },
 });
 
@@ -86,7 +86,7 @@ export const leave = defineCommand({
   permission: 'team.leave',
   subject: 'teamId',
   input: leaveTeam,
-  async apply({ tx, viewer, standing: { teamId } }) {
-    return removeMembership(tx, teamId, viewer.userId);
+  async apply({ tx, viewer, standing: { teamId }, now }) {
+    return removeMembership(tx, teamId, viewer.userId, now);
   },
 });

@@ -21,16 +21,14 @@ export async function ensureFirstOwner(
     where: { passwordHash: { startsWith: '$argon2' } },
     select: { id: true },
   });
+  await db.setupLink.deleteMany({ where: { usedAt: null } }); // what was printed before stands in logs
   if (someone) return { state: 'exists' };
   if (adminEmail && adminPassword) return createNamed(db, adminEmail, adminPassword, now);
   const token = makeSecret();
-  await db.$transaction([
-    db.setupLink.deleteMany({ where: { usedAt: null } }),
-    db.setupLink.create({
-      data: { id: uuid(), tokenHash: hashSecret(token), createdAt: now },
-      select: { id: true },
-    }),
-  ]);
+  await db.setupLink.create({
+    data: { id: uuid(), tokenHash: hashSecret(token), createdAt: now },
+    select: { id: true },
+  });
   return { state: 'setUp', url: `${appUrl}/set-up/${token}` };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { line, page, ref, verbatim, version } from '../door/fields.ts';
+import { line, ref, verbatim, version } from '../door/fields.ts';
 
 const role = z.enum(['reader', 'checker', 'editor', 'owner']);
 const email = z.email('Write an e-mail address such as name@newsroom.org.').max(254).toLowerCase();
@@ -32,7 +32,6 @@ export const signOutEverywhere = z.strictObject({});
 
 export const listTeams = z.strictObject({});
 export const ofTeam = z.strictObject({ teamId: ref('team') });
-export const listActivity = z.strictObject({ teamId: ref('team'), ...page });
 
 /** What the forms of people send who are not signed in yet. */
 const token = z.string().min(20, 'This link is not complete.').max(200, 'This link is not complete.');

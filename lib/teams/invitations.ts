@@ -115,15 +115,20 @@ export async function spendInvitation(tx: Tx, token: string, userId: string, now
     select: { id: true, teamId: true, role: true, team: { select: { slug: true } } },
   });
   await tx.membership.createMany({ data: [{ teamId, userId, role, createdAt: now }], skipDuplicates: true });
+  await endResets(tx, userId, now);
   const person = await personOf(tx, teamId, userId);
   const joined = {
     type: 'member.added',
     subjectId: userId,
     payload: { person, invitationId: id },
     stream: teamId,
-    teamId,
   };
   return { teamId, slug: team.slug, events: [joined] };
+}
+
+/** A password link that another team's owner made must not open the team that is joined now. */
+async function endResets(tx: Tx, userId: string, now: Date): Promise<void> {
+  await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
 }
 
 async function refuseMember(tx: Tx, teamId: string, email: string): Promise<void> {

@@ -62,7 +62,11 @@ export async function resetByLink(
   now: Date,
 ): Promise<{ email: string }> {
   const tokenHash = hashSecret(token);
-  const passwordHash = await checkedHash(password, []);
+  const about = await db.user.findFirst({
+    where: { resets: { some: { tokenHash } } },
+    select: { email: true, name: true },
+  });
+  const passwordHash = await checkedHash(password, about ? [about.email, about.name] : []);
   return db.$transaction(async (tx) => {
     const spent = await tx.passwordReset.updateMany({
       where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
@@ -168,10 +172,8 @@ async function createUser(
 }
 
 async function appendLocked(tx: Tx, events: Appended[], actor: string, now: Date): Promise<void> {
-  await append(
-    tx,
-    await lockHeads(tx, [...new Set(events.map((event) => event.stream))]),
-    events,
-    { actor, now },
-  );
+  await append(tx, await lockHeads(tx, [...new Set(events.map((event) => event.stream))]), events, {
+    actor,
+    now,
+  });
 }

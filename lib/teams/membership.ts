@@ -25,6 +25,7 @@ export async function removeMembership(
   tx: Tx,
   teamId: string,
   userId: string,
+  now: Date,
 ): Promise<Outcome<{ userId: string }>> {
   await refuseWithoutOwner(tx, teamId, userId, null);
   await tx.claim.updateMany({
@@ -33,7 +34,7 @@ export async function removeMembership(
   });
   await tx.apiToken.updateMany({
     where: { teamId, userId, revokedAt: null },
-    data: { revokedAt: new Date() },
+    data: { revokedAt: now },
   });
   await tx.membership.delete({ where: { teamId_userId: { teamId, userId } }, select: { userId: true } });
   return { result: { userId }, events: [{ type: 'member.removed', subjectId: userId, payload: { userId } }] };

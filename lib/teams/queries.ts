@@ -15,7 +15,10 @@ export const list = defineSelfQuery({
   async run({ db, viewer }): Promise<{ teams: TeamView[] }> {
     const rows = await db.membership.findMany({
       where: { userId: viewer.userId, ...(viewer.kind === 'token' ? { teamId: viewer.teamId } : {}) },
-      select: { role: true, team: { select: { id: true, slug: true, name: true, version: true, sample: true } } },
+      select: {
+        role: true,
+        team: { select: { id: true, slug: true, name: true, version: true, sample: true } },
+      },
       orderBy: { team: { name: 'asc' } },
       take: MOST_TEAMS,
     });

@@ -25,11 +25,31 @@ export async function openStream(tx: Tx, teamId: string, id: string): Promise<vo
   await tx.stream.create({ data: { id, teamId, head: new Uint8Array(GENESIS) }, select: { id: true } });
 }
 
+const seat = {
+  role: true,
+  createdAt: true,
+  user: { select: { id: true, name: true, email: true } },
+} as const;
+type Seat = { role: Role; createdAt: Date; user: { id: string; name: string; email: string } };
+
 /** A member as colleagues see them. */
 export async function personOf(tx: Tx, teamId: string, userId: string): Promise<PersonView> {
-  const { role, createdAt, user } = await tx.membership.findUniqueOrThrow({
-    where: { teamId_userId: { teamId, userId } },
-    select: { role: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
+  const where = { teamId_userId: { teamId, userId } };
+  return viewOfSeat(await tx.membership.findUniqueOrThrow({ where, select: seat }));
+}
+
+const MOST_TEAMS = 500;
+
+/** A person as the colleagues in each of their teams see them. */
+export async function seatsOf(tx: Tx, userId: string): Promise<{ teamId: string; person: PersonView }[]> {
+  const rows = await tx.membership.findMany({
+    where: { userId },
+    select: { teamId: true, ...seat },
+    take: MOST_TEAMS,
   });
-  return { ...user, role: role satisfies Role, since: createdAt.toISOString() };
+  return rows.map(({ teamId, ...row }) => ({ teamId, person: viewOfSeat(row) }));
+}
+
+function viewOfSeat({ role, createdAt, user }: Seat): PersonView {
+  return { ...user, role, since: createdAt.toISOString() };
 }

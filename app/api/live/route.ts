@@ -4,7 +4,6 @@ import { db } from '#lib/db/client.ts';
 import { answer } from '#lib/door/edge.ts';
 import { malformed } from '#lib/door/refusal.ts';
 import { openConnection, type Wanted } from '#lib/live/connection.ts';
-import { seesConfidential } from '#lib/teams/rules.ts';
 import { hub } from './hub.ts';
 
 export const dynamic = 'force-dynamic';
@@ -25,7 +24,7 @@ export function GET(request: Request): Promise<Response> {
       hub: hub(),
       viewer,
       wanted,
-      present: (row, right) => viewOfEvent(row, seesConfidential(right.role)),
+      present: (row, right) => viewOfEvent(row, right.role),
       signal: request.signal,
     });
     const headers = {
