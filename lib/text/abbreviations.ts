@@ -23,6 +23,7 @@ export function dotEndsSentence(
   if (kind === 'numbered') return ahead.shape !== 'digit' && !ROMAN.test(ahead.word);
   if (stop.start - from < FRONTED_LENGTH && isFronted(text.slice(from, stop.start), pack)) return false;
   if (kind === 'closing') return !pack.calendar.has(ahead.lower);
+  if (INITIAL.test(token) && (previous === '' || isInitial(text, ahead))) return false; // "A: …" and "J. P. Moran"
   return isPronoun(token, previous) || pack.starters.has(ahead.lower);
 }
 
@@ -30,14 +31,14 @@ type Kind = 'never' | 'numbered' | 'closing' | 'open';
 
 const NUMBER = /^\d+$/;
 const ROMAN = /^[IVXLC]+$/;
-/** "U.S", "a.m", "z.B": letters with full stops between. */
-const DOTTED = /^(?:\p{L}\p{M}?\.)+\p{L}\p{M}?$/u;
+/** "U.S", "a.m", "z.B", "H.-J": letters with full stops between. */
+const DOTTED = /^(?:\p{L}\p{M}?\.-?)+\p{L}\p{M}?$/u;
 const INITIAL = /^\p{L}\p{M}?$/u;
 
 function kindOf(token: string, previous: string, pack: LanguagePack): Kind | null {
   const joined = /^\p{L}{1,2}\.$/u.test(previous) ? listed(previous + token, pack) : null;
   if (joined) return joined;
-  const lastPart = token.slice(Math.max(token.lastIndexOf('-'), token.lastIndexOf('/')) + 1);
+  const lastPart = token.slice(Math.max(...['-', '/', '’', "'"].map((sign) => token.lastIndexOf(sign))) + 1);
   for (const form of [token, decapitalised(token), capitalised(token), lastPart]) {
     const kind = listed(form, pack);
     if (kind) return kind;
@@ -59,7 +60,13 @@ function capitalised(token: string): string {
 
 /** "Cf" at the start of a sentence is looked up as "cf"; only where that cannot be a name. */
 function decapitalised(token: string): string {
-  return /^\p{Lu}\p{Ll}*\.?\p{Ll}*$/u.test(token) && token.length < 4 ? token.toLowerCase() : token;
+  return /^\p{Lu}\p{Ll}*\.?\p{Ll}*$/u.test(token) && token.length > 1 && token.length < 4
+    ? token.toLowerCase()
+    : token;
+}
+
+function isInitial(text: string, ahead: Ahead): boolean {
+  return INITIAL.test(ahead.word) && text.charAt(ahead.start + ahead.word.length) === '.';
 }
 
 /** "you and I." is no initial. */
@@ -87,6 +94,7 @@ function numberEndsSentence(
   pack: LanguagePack,
 ): boolean {
   if (text.startsWith(token, from) && previous === '') return token.length > 3;
+  if (/^\d{1,2}\.$/.test(previous) && token.length < 3 && ahead.shape === 'digit') return false; // 14. 2. 1961
   if (pack.ordinalLeads.size === 0 || token.length > 2) return true;
   if (pack.calendar.has(ahead.lower)) return false;
   return pack.starters.has(ahead.lower) || !pack.ordinalLeads.has(previous.toLowerCase());

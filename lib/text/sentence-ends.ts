@@ -14,18 +14,34 @@ export function endsSentence(text: string, from: number, stop: Stop, pack: Langu
   if (isEastAsian(text, stop)) return endsEastAsian(text, stop);
   if (/[,;:)\]}]/.test(text.charAt(stop.next))) return false;
   if (stop.next === stop.end) return isRunTogether(text, from, stop, pack);
-  if (isPause(text, stop)) return false;
   const ahead = wordAhead(text, stop.next, stop.limit);
+  if (isPause(text, stop, ahead)) return false;
   if (ahead.shape === 'lower' || ahead.shape === 'none') return false;
   if (isAside(text, from, stop)) return endsAfterAside(text, from, stop, ahead, pack);
   if (/["“”'’»›«]/.test(stop.closers)) return !isAttributed(text, stop, ahead, pack);
+  if (
+    stop.marks === '.' &&
+    isDateline(text.slice(from, Math.min(stop.start, from + LONGEST_DATELINE)), stop.start - from)
+  )
+    return false;
   if (stop.marks === '.') return dotEndsSentence(text, from, stop, ahead, pack);
   return true;
 }
 
-/** Three spaced points are a pause within the sentence; with a fourth they end it (Chicago Manual, 13.53). */
-function isPause(text: string, stop: Stop): boolean {
-  return stop.marks === '. . .' && text.charAt(stop.start - 1) === ' ';
+/**
+ * Three spaced points are a pause within the sentence; with a fourth they end it (Chicago Manual, 13.53). After any ellipsis
+ * the capital of "I" proves nothing.
+ */
+function isPause(text: string, stop: Stop, ahead: Ahead): boolean {
+  if (stop.marks === '. . .' && text.charAt(stop.start - 1) === ' ') return true;
+  return /^(?:\.{3}|…)$/.test(stop.marks) && stop.closers === '' && /^I(?:['’]\p{Ll}+)?$/u.test(ahead.word);
+}
+
+const LONGEST_DATELINE = 45;
+
+/** "VALDORO (PAP). The bridge …": a place in capitals, and an agency in brackets or in capitals. */
+function isDateline(sofar: string, length: number): boolean {
+  return length < LONGEST_DATELINE && /^\p{Lu}{4,}[^()]*(?:\(\p{L}{2,12}\)|[—–-] \p{Lu}{2,6})$/u.test(sofar);
 }
 
 /** "(He had been warned.)" in the middle of a sentence: the stop is the aside's own. */
@@ -56,7 +72,7 @@ function endsAfterAside(text: string, from: number, stop: Stop, ahead: Ahead, pa
 /** “Why now?” Smith asked. / "למה?" שאל */
 function isAttributed(text: string, stop: Stop, ahead: Ahead, pack: LanguagePack): boolean {
   if (ahead.shape === 'caseless') return pack.sayings.has(ahead.lower);
-  if (stop.marks === '.' || pack.starters.has(ahead.lower)) return false;
+  if (stop.marks === '.' || (pack.starters.has(ahead.lower) && ahead.word !== 'I')) return false;
   SPEAKER.lastIndex = ahead.start;
   const speaker = SPEAKER.exec(text);
   return speaker !== null && pack.sayings.has(speaker[1] ?? '');
@@ -72,5 +88,5 @@ function isRunTogether(text: string, from: number, stop: Stop, pack: LanguagePac
   const after = text.slice(stop.next, Math.min(stop.limit, stop.next + 40));
   if (/\p{Lo}{3,}$/u.test(token)) return /^\p{Lo}{2,}/u.test(after);
   if (stop.marks === '.' && (/\.|^\p{L}$/u.test(token) || pack.never.has(token))) return false;
-  return /[\p{Ll}\d]$/u.test(token) && /^\p{Lu}\p{Ll}*(?:[\s,.;:!?]|['’]\p{Ll}|$)/u.test(after);
+  return /[\p{Ll}\d]$/u.test(token) && /^(?:\p{Lu}\p{Ll}+(?:[\s,.;:!?]|['’]\p{Ll}|$)|[AI]\s)/u.test(after);
 }

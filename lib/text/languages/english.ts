@@ -28,7 +28,7 @@ export const english = pack({
     police officials investigators prosecutors critics supporters residents witnesses lawyers researchers scientists
     experts analysts workers authorities opponents campaigners doctors people nearly almost around last next since
     asked speaking writing under unlike such any much enough anyone everyone everything something someone`,
-  sayings: `said says asked asks added adds told tells wrote writes replied replies answered answers explained explains
+  sayings: `said says say asked asks ask added adds told tells wrote writes replied replies reply answer answered answers explained explains
     recalled recalls shouted shouts cried joked jokes wondered wonders insisted insists warned warns argued argues
     continued concluded whispered noted notes testified read reads tweeted posted`,
   calendar: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun

@@ -1,7 +1,7 @@
 import { pack } from './pack.ts';
 
 export const german = pack({
-  never: `Dr Prof Hr Hrn Fr Frl Dipl Ing med jur phil rer nat h.c Hl St bzw ca vgl z.B z.b d.h u.a i.d.R sog z.T u.U o.g v.a evtl ggf
+  never: `rd Dr Prof Hr Hrn Fr Frl Dipl Ing med jur phil rer nat h.c Hl St bzw ca vgl z.B z.b d.h u.a i.d.R sog z.T u.U o.g v.a evtl ggf
     inkl exkl zzgl einschl gem lt geb gest verh vorm nachm insb insbes bes allg ehem gegr gen Gen Lt Hptm Frhr RA Abg Abgeord
     Sen Mag max min bspw bzgl betr hrsg Hrsg Jg entspr versch div od resp Erzb Bf Kard`,
   numbered: `Nr Nrn Art Abs Abb Bd Bde Kap S Ziff Ziffn Tel Tab Az Rn Rdnr Anm Aufl Fn Bl Par

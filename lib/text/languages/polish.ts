@@ -1,12 +1,12 @@
 import { pack } from './pack.ts';
 
 export const polish = pack({
-  never: `prof hab inż mgr gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św ul al pl pt np tzn tj tzw m.in ok wg zob red im
+  never: `fot prof hab inż mgr gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św ul al pl pt np tzn tj tzw m.in ok wg zob red im
     ww ds woj pow gm os lek med jw adm marsz pos wicemin prez dyr sędz prok rtm bł o.o mec`,
   numbered: `nr nry s str t tom ust pkt art poz par rozdz rys tab tel godz sygn`,
-  open: `r w n.e p.n.e tys zł gr mln mld sp z.o.o S.A s.a Inc Ltd Corp Co jr ha km min sek egz`,
+  open: `r w n.e p.n.e tys sp z.o.o S.A s.a Inc Ltd Corp Co jr ha km min sek egz`,
   closing: `itd itp etc in`,
-  starters: `to ten ta te tego tej tych on ona ono oni one jego jej ich my wy ja ty kto co który która które gdy kiedy gdzie jak
+  starters: `mu mi ci jemu nam wam sobie się kogo czego komu jakie jaki jaka ile niech swoje swój to ten ta te tego tej tych on ona ono oni one jego jej ich my wy ja ty kto co który która które gdy kiedy gdzie jak
     dlaczego czy jeśli ale a i oraz lecz jednak więc dlatego ponieważ choć chociaż w we z ze na do od po za przed pod nad przy o u
     dla bez między podczas według wobec mimo przez wśród też także również już jeszcze tylko nie nigdy zawsze prawie wszystko
     wszyscy niektórzy inni każdy nikt nic dziś dzisiaj wczoraj jutro teraz potem później wcześniej następnie tymczasem ponadto
