@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { extractText } from 'unpdf';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildReport } from './dataset.ts';
 import { render } from './formats.ts';
 import { type ReportFormat, type ReportView, reportFormats, reportViews } from './rules.ts';
@@ -90,6 +90,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'galley-leaks-'));
   await writeFile(join(dataDir, 'browser.json'), JSON.stringify(await browserForTests()));
 });
+afterAll(() => rm(dataDir, { recursive: true }));
 
 test('the table knows every field that was planted', () => {
   const planted = new Set(JSON.stringify(plantedFacts(word)).match(/Zq\w+?qZ/g));

@@ -79,8 +79,8 @@ export function atTime(iso: string): string {
   return `${day.format(at)}, ${minute.format(at)} UTC`;
 }
 
-/** "13 November 2026"; what is no calendar day is given back as it is. */
+/** "13 November 2026"; what is no whole calendar day ("1979") is given back as it is. */
 export function onDay(date: string): string {
   const at = new Date(date);
-  return Number.isNaN(at.getTime()) ? date : day.format(at);
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(at.getTime()) ? day.format(at) : date;
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ReportData, ReportSource } from '../schema.ts';
 import { webAddress } from '../web-address.ts';
-import { onDay, sourceKindWords, stanceSigns, stanceWords } from '../words.ts';
+import { counted, listed, onDay, sourceKindWords, stanceSigns, stanceWords } from '../words.ts';
 import { changed, chapter, link, type Nodes, said, shortHash, table, verdict } from './parts.ts';
 
 /** Every proposed wording, old and new. */
@@ -103,7 +103,7 @@ export function history({ history: streams, manifest, revision }: ReportData): E
   return chapter('history', 'History and manifest', [
     h(
       'p.body',
-      `This report holds ${manifest.claims} claims, ${manifest.citations} citations, ${manifest.sources} sources and ${manifest.clearings} cleared passages. Each history is a chain of digests; its last one vouches for all before it.`,
+      `This report holds ${listed([counted(manifest.claims, 'claim'), counted(manifest.citations, 'citation'), counted(manifest.sources, 'source'), counted(manifest.clearings, 'cleared passage')])}. Each history is a chain of digests; its last one vouches for all before it.`,
     ),
     table('log', ['History', 'Events', 'Last digest, SHA-256'], rows),
     table('log', ['File', 'SHA-256'], files),

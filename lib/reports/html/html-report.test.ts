@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildReport } from '../dataset.ts';
+import type { ReportFacts } from '../facts.ts';
+import { browserForTests } from '../testing/browser.ts';
+import { arabicFacts, emptyFacts, facts, manyFacts } from '../testing/fixtures.ts';
+import { hostile } from '../testing/hostile.ts';
+import { plantedFacts } from '../testing/planted.ts';
+import { htmlReport } from './page.ts';
+
+const ADDRESS = 'http://report.invalid/';
+let browser: Browser;
+beforeAll(async () => {
+  const { path, env } = await browserForTests();
+  browser = await chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env },
+    args: ['--disable-gpu'],
+    chromiumSandbox: false,
+  });
+});
+afterAll(() => browser.close());
+
+type Opened = { page: Page; requests: string[]; complaints: string[] };
+
+/** Opened with scripts and network allowed: the file itself has to be harmless. */
+async function open(given: ReportFacts, colorScheme: 'light' | 'dark' = 'light'): Promise<Opened> {
+  const html = await htmlReport(buildReport(given, 'editor'));
+  const page = await browser.newPage({ colorScheme });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('dialog', (dialog) => complaints.push(dialog.message()));
+  await page.route('**', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html', body: html })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  return {
+    page,
+    requests: requests.filter((url) => url !== ADDRESS && !url.startsWith('data:font/woff2;')),
+    complaints,
+  };
+}
+
+test.each([
+  ['a usual report', facts()],
+  ['hostile words in every field', plantedFacts(hostile)],
+  ['Arabic', arabicFacts()],
+  ['nothing done yet', emptyFacts()],
+])('%s: nothing runs, nothing is fetched, its own policy holds', async (_, given) => {
+  const { page, requests, complaints } = await open(given);
+  expect(requests).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(await page.locator('script, iframe, object, img, link, form, [onerror], [style]').count()).toBe(0);
+  const links = await page
+    .locator('a')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  for (const link of links) expect(link).toMatch(/^(#|https?:\/\/)/);
+  await page.close();
+});
+
+test('hostile words are read as words', async () => {
+  const { page } = await open(plantedFacts(hostile));
+  expect(await page.locator('.kw').first().textContent()).toContain(
+    '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  );
+  await page.close();
+});
+
+test('every link inside leads somewhere, ids are used once, headings descend one by one', async () => {
+  const { page } = await open(facts());
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map((one) => one.id));
+  expect(new Set(ids).size).toBe(ids.length);
+  const targets = await page
+    .locator('a[href^="#"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.slice(1)));
+  for (const target of targets) expect(ids).toContain(target);
+  const levels = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
+  expect(levels[0]).toBe(1);
+  for (const [index, level] of levels.entries())
+    expect(level - (levels[index - 1] ?? 1)).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
+test('the annotated text reads as the canonical text', async () => {
+  const { page } = await open(facts());
+  const words = await page.locator('.ann').evaluate((article) => {
+    const copy = article.cloneNode(true) as Element;
+    for (const added of copy.querySelectorAll('.sn, sup.pn, ins')) added.remove();
+    return copy.textContent?.replace(/\s+/g, '');
+  });
+  expect(words).toBe(facts().revision.text.replace(/\s+/g, ''));
+  await page.close();
+});
+
+describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
+  test.each([
+    ['a usual report', facts()],
+    ['Arabic', arabicFacts()],
+  ])('finds nothing serious in %s', async (_, given) => {
+    const context = await browser.newContext({ colorScheme: scheme });
+    const page = await context.newPage();
+    const html = await htmlReport(buildReport(given, 'editor'));
+    // axe is a script: here, and only here, the file is opened without its policy
+    await page.setContent(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await context.close();
+  });
+});
+
+test('1,000 claims: one file, made quickly', async () => {
+  const html = await htmlReport(buildReport(manyFacts(1000), 'editor'));
+  expect(html.match(/<li class="kc /g)).toHaveLength(1000);
+  expect(html.length).toBeLessThan(4_000_000);
+});
+
+test('only the faces whose letters are used are inside', async () => {
+  const families = async (given: ReportFacts) => {
+    const html = await htmlReport(buildReport(given, 'editor'));
+    return new Set([...html.matchAll(/@font-face{font-family:"([^"]+)"/g)].map(([, family]) => family));
+  };
+  expect(await families(facts())).toEqual(new Set(['Source Serif 4', 'Inter', 'IBM Plex Mono']));
+  expect(await families(arabicFacts())).toContain('Vazirmatn');
+  expect(await families(facts({ team: 'מערכת' }))).toContain('Noto Sans Hebrew');
+});

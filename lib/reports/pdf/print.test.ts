@@ -1,0 +1,173 @@
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractLinks, extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildReport } from '../dataset.ts';
+import type { ReportFacts } from '../facts.ts';
+import { htmlReport } from '../html/page.ts';
+import { browserForTests } from '../testing/browser.ts';
+import { arabicFacts, emptyFacts, facts } from '../testing/fixtures.ts';
+import { printPdf } from './print.ts';
+
+/** The machine may be busy with other tests. */
+const PATIENCE = 60_000;
+
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'galley-paper-'));
+  await chmod(dataDir, 0o755); // also for the unprivileged user that prints
+  process.env.TMPDIR = dataDir; // so that what other tests print is not counted here
+  await writeFile(join(dataDir, 'browser.json'), JSON.stringify(await browserForTests()));
+});
+afterAll(() => rm(dataDir, { recursive: true }));
+
+async function printed(given: ReportFacts): Promise<Uint8Array> {
+  const result = await printPdf(await htmlReport(buildReport(given, 'editor')), dataDir);
+  if (!result.ok) throw new Error(result.message);
+  return new Uint8Array(result.pdf);
+}
+
+describe('a report on paper', () => {
+  let pdf: Uint8Array;
+  beforeAll(async () => {
+    pdf = await printed(facts());
+  }, PATIENCE);
+  const opened = () => getDocumentProxy(pdf.slice());
+
+  test('holds the text, and numbers its pages', async () => {
+    const { text, totalPages } = await extractText(await opened(), { mergePages: true });
+    expect(text).toContain('The yearbook gives 240,000 for the best year.');
+    expect(text).toContain(`1 / ${totalPages}`);
+    expect(text).toContain('Revision 1, 9f3c41d8');
+  });
+
+  test('has bookmarks, tags, a title and a language', async () => {
+    const document = await opened();
+    const outline = await document.getOutline();
+    const titles = outline.flatMap((item) => [
+      item.title,
+      ...item.items.map((one: { title: string }) => one.title),
+    ]);
+    for (const title of ['Bottom line', 'The text, annotated', 'Claims', 'Sources', 'Method and limits'])
+      expect(titles).toContain(title);
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({
+      Title: 'Fact-check report: Ferry line to Halden closes after 61 years',
+      Language: 'en',
+    });
+  });
+
+  test('keeps the links to sources', async () => {
+    const { links } = await extractLinks(await opened());
+    expect(links).toContain('https://archive.example.org/timetables?line=7&year=1964');
+  });
+});
+
+/** Every script that is promised, in one text. */
+const tongues = 'Latin Ççæřż · Кириллица Їж · Ελληνικά ώ · العربية · עברית';
+
+test(
+  'embeds every face it uses, and no foreign one, for Latin, Cyrillic, Greek, Arabic and Hebrew',
+  async () => {
+    const base = facts();
+    const pdf = await printed({ ...base, document: { ...base.document, title: tongues, byline: tongues } });
+    const { text } = await extractText(pdf.slice(), { mergePages: true });
+    for (const word of ['Ççæřż', 'Кириллица', 'Ελληνικά']) expect(text).toContain(word);
+    // this reader gives such letters in the order in which they stand on the line
+    const fromRight = [...text.normalize('NFKC')].reverse().join('');
+    for (const word of ['العربية', 'עברית']) expect(text + fromRight).toContain(word);
+    const faces = new Set(
+      [
+        ...Buffer.from(pdf)
+          .toString('latin1')
+          .matchAll(/\/BaseFont\s*\/([\w+-]+)/g),
+      ].map(([, name]) => name ?? ''),
+    );
+    expect(
+      [...faces].filter(
+        (face) => !/^[A-Z]{6}\+(SourceSerif4|Inter|IBMPlexMono|Vazirmatn|NotoSansHebrew)/.test(face),
+      ),
+    ).toEqual([]);
+    expect([...faces].some((face) => face.includes('Vazirmatn'))).toBe(true);
+    expect([...faces].some((face) => face.includes('NotoSansHebrew'))).toBe(true);
+  },
+  PATIENCE,
+);
+
+test.each([
+  ['no claims', emptyFacts()],
+  ['an Arabic text', arabicFacts()],
+])(
+  'prints %s',
+  async (_, given) => {
+    const { totalPages } = await extractText(await printed(given));
+    expect(totalPages).toBeGreaterThan(1);
+  },
+  PATIENCE,
+);
+
+describe('what cannot be printed says why, and leaves nothing behind', () => {
+  const html = '<!doctype html><title>x</title><p>x';
+
+  test('no browser', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'galley-no-browser-'));
+    expect(await printPdf(html, empty)).toMatchObject({ ok: false, code: 'no-browser' });
+    await writeFile(join(empty, 'browser.json'), '{"path":');
+    expect(await printPdf(html, empty)).toMatchObject({ ok: false, code: 'no-browser' });
+    await rm(empty, { recursive: true });
+  });
+
+  test(
+    'a browser that does not start',
+    async () => {
+      const broken = await mkdtemp(join(tmpdir(), 'galley-bad-browser-'));
+      await writeFile(join(broken, 'browser.json'), JSON.stringify({ path: '/bin/false' }));
+      expect(await printPdf(html, broken)).toMatchObject({
+        ok: false,
+        code: 'failed',
+        message: expect.not.stringContaining('/bin'),
+      });
+      await rm(broken, { recursive: true });
+    },
+    PATIENCE,
+  );
+
+  test('too slow', async () => {
+    expect(
+      await printPdf(html, dataDir, { milliseconds: 50, bytes: Number.POSITIVE_INFINITY }),
+    ).toMatchObject({ ok: false, code: 'too-slow' });
+  });
+
+  test.runIf(process.platform === 'linux')('too large', async () => {
+    expect(await printPdf(html, dataDir, { milliseconds: PATIENCE, bytes: 1 })).toMatchObject({
+      ok: false,
+      code: 'too-large',
+    });
+  });
+
+  test('more than can wait', async () => {
+    const limits = { milliseconds: 100, bytes: Number.POSITIVE_INFINITY };
+    const results = await Promise.all(Array.from({ length: 12 }, () => printPdf(html, dataDir, limits)));
+    expect(results.filter((one) => !one.ok && one.code === 'busy')).toHaveLength(3);
+  });
+
+  test('folders are gone', async () => {
+    expect((await readdir(dataDir)).filter((name) => name.startsWith('galley-print-'))).toEqual([]);
+  });
+});
+
+test(
+  'a page that reaches out, reads files or runs scripts prints without any of it',
+  async () => {
+    const hostile = `<!doctype html><title>x</title><p id="p">before</p><script>document.getElementById('p').textContent='after'</script>
+    <iframe src="file:///etc/passwd"></iframe><img src="http://127.0.0.1:9/"><object data="file:///etc/hostname"></object>`;
+    const result = await printPdf(hostile, dataDir);
+    if (!result.ok) throw new Error(result.message);
+    const { text } = await extractText(new Uint8Array(result.pdf), { mergePages: true });
+    expect(text).toContain('before');
+    expect(text).not.toMatch(/after|root:/);
+  },
+  PATIENCE,
+);
