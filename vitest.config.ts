@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['{app,lib,scripts}/**/*.test.{ts,tsx}'],
     globalSetup: ['scripts/test/vitest-setup.ts'],
     // One database server and two cores are shared by all; a cold machine takes its time.
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

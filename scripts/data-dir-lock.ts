@@ -59,11 +59,14 @@ function isRunning({ pid, started }: Holder): boolean {
   return startOf(pid) === started;
 }
 
-/** When the process began, in clock ticks since boot: tells a process from a later one with the same number. Linux only. */
+/**
+ * When the process began, in clock ticks since boot: tells it from a later one with the same number, and from itself
+ * ended. Empty where the system does not say (all but Linux).
+ */
 function startOf(pid: number): string {
   try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '';
-    return afterName.split(' ')[19] ?? '';
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return afterName[0] === 'Z' ? 'ended' : (afterName[19] ?? '');
   } catch {
     return '';
   }

@@ -2,7 +2,7 @@ import { lockDataDir } from '../data-dir-lock.ts';
 import { migrate } from '../migrations.ts';
 import { generateIfStale } from '../prisma/generate.ts';
 import { runScript } from '../refusal.ts';
-import { say, step } from '../say.ts';
+import { say } from '../say.ts';
 import { acceptEnvironment } from './accept-environment.ts';
 import { announce } from './announce.ts';
 import { buildIfStale } from './build.ts';
@@ -21,7 +21,7 @@ await runScript(() =>
     refuseWithoutRoom(env.DATA_DIR);
     shutdown.afterwards(lockDataDir(env.DATA_DIR));
 
-    const database = await step('Database', () => openDatabase(env));
+    const database = await openDatabase(env);
     shutdown.afterwards(database.close);
     publishVariables(env, database.url);
     await generateIfStale();

@@ -119,7 +119,8 @@ export function isPostgres(pid: number): boolean {
   if (!signal(pid, 0)) return false;
   if (process.platform !== 'linux') return true;
   try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');
+    // "7 (postgres) S …"; Z is a process that has ended and that nobody has asked after yet.
+    return /\(postgres\) [^ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false; // it ended between the two looks
   }
