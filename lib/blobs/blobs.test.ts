@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -121,6 +121,16 @@ describe.each(stores)('blobs in %s', (_, opened) => {
     const stored = await Promise.all(Array.from({ length: 8 }, () => blobs.put(bytes, LIMITS)));
     expect(new Set(stored.map((blob) => JSON.stringify(blob))).size).toBe(1);
   });
+});
+
+it('clears away what a killed process left, but nothing that is being written', async () => {
+  const incoming = path.join(folder, 'files', 'incoming');
+  await mkdir(incoming, { recursive: true });
+  await writeFile(path.join(incoming, 'left.part'), 'half');
+  await open({ DATA_DIR: folder });
+  expect(await readdir(incoming)).toEqual(['left.part']);
+  await open({ DATA_DIR: folder }, new Date(Date.now() + 90_000_000));
+  expect(await readdir(incoming)).toEqual([]);
 });
 
 it('says what is missing when a bucket is named without its keys', async () => {

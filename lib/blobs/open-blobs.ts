@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Blobs, blobsIn } from './blobs.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { localStore } from './local-store.ts';
 import { s3Store } from './s3-store.ts';
 
@@ -15,10 +16,17 @@ export function openBlobs(env: Readonly<Record<string, string | undefined>> = pr
 /** One for the process: an S3 client holds connections. */
 let opened: Promise<Blobs> | undefined;
 
+/** No upload takes a day. */
+const LONGEST_WRITE_MS = 86_400_000;
+
 /** As `openBlobs`, without being kept. */
-export async function open(env: Readonly<Record<string, string | undefined>>): Promise<Blobs> {
+export async function open(
+  env: Readonly<Record<string, string | undefined>>,
+  now: Date = new Date(),
+): Promise<Blobs> {
   const folder = path.resolve(/* turbopackIgnore: true */ env.DATA_DIR || '.data', 'files');
   const incoming = path.join(folder, 'incoming');
+  await removeLeftovers(incoming, new Date(now.getTime() - LONGEST_WRITE_MS));
   if (!env.S3_BUCKET) return blobsIn(localStore(folder), incoming);
   const store = await s3Store({
     bucket: env.S3_BUCKET,

@@ -109,6 +109,7 @@ describe('refusals', () => {
     ['a bomb', rawDocx(wordParagraph('A'.repeat(120_000_000))), 'bomb', /unpacks/],
     ['26 MB', new Uint8Array(26_000_000), 'too-large', /25 MB/],
     ['10 million characters', bytes('word '.repeat(2_000_000)), 'too-large', /10,000,000 characters/],
+    ['a million lines', bytes('a\n'.repeat(900_000)), 'too-large', /900,000 lines/],
     ['200,000 open elements', bytes('<div>'.repeat(200_000)), 'unreadable', /nested/],
   ])('%s', async (_, content, code, sentence) => {
     const started = performance.now();

@@ -1,5 +1,5 @@
 import { type CanonicalDocument, canonicalDocument } from './canonical-document.ts';
-import { LONGEST_TEXT } from './limits.ts';
+import { LONGEST_TEXT, MOST_BLOCKS } from './limits.ts';
 import type { Metadata } from './metadata.ts';
 import type { RawBlock } from './raw-block.ts';
 import { type IntakeRefusal, refuse } from './refusal.ts';
@@ -34,6 +34,7 @@ export type Found = {
 
 /** The last step of every import: canonical form, limits, and the account of what was kept, left out and repaired. */
 export function imported(found: Found): Imported | IntakeRefusal {
+  if (found.blocks.length > MOST_BLOCKS) return refuse('too-large', tooMany(found.blocks.length));
   const repaired = countRepairs(found.blocks, found.repaired);
   const document = canonicalDocument(found.blocks);
   if (document.text === '') return refuse('empty');
@@ -51,8 +52,17 @@ export function imported(found: Found): Imported | IntakeRefusal {
 
 /** The sentence for a text of `length` characters. */
 export function tooLong(length: number): string {
-  const number = (n: number) => n.toLocaleString('en');
-  return `This text has ${number(length)} characters; one document holds up to ${number(LONGEST_TEXT)}. Split it and bring the parts one by one.`;
+  return `This text has ${number(length)} characters; one document holds up to ${number(LONGEST_TEXT)}. ${SPLIT}`;
+}
+
+function tooMany(blocks: number): string {
+  return `This text has ${number(blocks)} lines; one document holds up to ${number(MOST_BLOCKS)}. ${SPLIT}`;
+}
+
+const SPLIT = 'Split it and bring the parts one by one.';
+
+function number(value: number): string {
+  return value.toLocaleString('en');
 }
 
 const NOUN_OF_BLOCK = {

@@ -9,6 +9,8 @@ export const MOST_ENTRIES = 2_000;
 export const LARGEST_PAGE = 10 * MEGABYTE;
 /** Characters (UTF-16 code units) of one document: twice the longest that the workspace is measured with. */
 export const LONGEST_TEXT = 2_000_000;
+/** Blocks of one document: ten books. */
+export const MOST_BLOCKS = 100_000;
 /** Characters of pasted markup; Word adds some five of them to each one that is read. */
 export const LONGEST_MARKUP = 12 * MEGABYTE;
 /** Time and memory that reading one source may take. */

@@ -15,6 +15,7 @@ const NOUNS = {
   'tracked insertion (accepted)': 'tracked insertions (accepted)',
   'tracked deletion': 'tracked deletions',
   comment: 'comments',
+  'page header or footer': 'page headers and footers',
   script: 'scripts',
   style: 'styles',
   tracker: 'trackers',

@@ -81,6 +81,20 @@ describe('readDocx', () => {
     );
   });
 
+  it('leaves out what Word hides, and what stands on every page', async () => {
+    const run = (text: string, properties: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = `<w:p>${run('shown ', '<w:b/>')}${run('secret ', '<w:b/><w:vanish/>')}${run('also', '<w:vanish w:val="0"/>')}</w:p>`;
+    const { document, leftOut } = await read(
+      rawDocx(body, [{ name: 'word/header1.xml', content: '<w:hdr><w:t>Page</w:t></w:hdr>' }]),
+    );
+    expect(document.text).toBe('shown also');
+    expect(leftOut).toEqual([
+      { what: 'hidden passage', count: 1 },
+      { what: 'page header or footer', count: 1 },
+    ]);
+  });
+
   it('lets no script link through', async () => {
     const link = '<w:p><w:hyperlink r:id="rId9"><w:r><w:t>press</w:t></w:r></w:hyperlink></w:p>';
     const { document, leftOut } = await read(

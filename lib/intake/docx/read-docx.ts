@@ -8,19 +8,22 @@ import { metadata } from '../metadata.ts';
 import { type IntakeRefusal, isRefusal, refuse } from '../refusal.ts';
 import { Counter } from '../tally.ts';
 import { openArchive, type Parts } from './open-archive.ts';
+import { visibleParts } from './visible-parts.ts';
 
 /** A Word document, with notes as text at its end. Tracked changes are taken as accepted, and counted. */
 export async function readDocx(bytes: Uint8Array): Promise<Found | IntakeRefusal> {
   const parts = await openArchive(bytes);
   if (isRefusal(parts)) return parts;
   if (!parts.has('word/document.xml')) return refuseOtherArchive(parts);
-  const html = await toHtml(bytes);
+  const leftOut = new Counter();
+  const html = await toHtml(visibleParts(parts, leftOut));
   if (html === undefined) return refuse('unreadable');
-  const clean = cleanTree(parseHtml(html));
-  const found = readTree(clean.tree, { leftOut: clean.leftOut });
+  const clean = cleanTree(parseHtml(html), leftOut);
+  const found = readTree(clean.tree, { leftOut });
   const document = parts.get('word/document.xml') ?? '';
-  found.leftOut.add('tracked deletion', count(document, /<w:(?:del|moveFrom) /g));
-  found.leftOut.add('comment', count(parts.get('word/comments.xml') ?? '', /<w:comment /g));
+  leftOut.add('tracked deletion', count(document, /<w:(?:del|moveFrom) /g));
+  leftOut.add('comment', count(parts.get('word/comments.xml') ?? '', /<w:comment /g));
+  leftOut.add('page header or footer', furniture(parts));
   const kept = new Counter();
   kept.add(
     'footnote',
@@ -41,22 +44,34 @@ const STYLES = [
   "p[style-name='Caption'] => figcaption:fresh",
 ];
 
-/** undefined when mammoth cannot make sense of the file. */
-async function toHtml(bytes: Uint8Array): Promise<string | undefined> {
+/**
+ * undefined when mammoth cannot make sense of the parts. It is given them as an opened file, which it takes beside
+ * paths and buffers: so it unpacks nothing, and reads nothing but what was checked.
+ */
+async function toHtml(parts: Parts): Promise<string | undefined> {
+  const file = {
+    exists: (name: string) => parts.has(name),
+    read: async (name: string) => parts.get(name) ?? '',
+  };
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-      {
-        styleMap: STYLES,
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-      },
-    );
+    const { value } = await mammoth.convertToHtml({ file } as unknown as { buffer: Buffer }, {
+      styleMap: STYLES,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    });
     return value;
   } catch (error) {
     if (error instanceof RangeError) throw error; // nested too deeply: told apart by the caller
     return undefined; // mammoth throws plain Errors for whatever is missing or broken
   }
+}
+
+/** What stands on every page is no part of the text; a reader is told that it was there. */
+function furniture(parts: Parts): number {
+  return [...parts].filter(
+    ([name, xml]) => /^word\/(?:header|footer)\d*\.xml$/.test(name) && /<w:t[\s>]/.test(xml),
+  ).length;
 }
 
 function refuseOtherArchive(parts: Parts): IntakeRefusal {

@@ -2,9 +2,8 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { Counter, type Noun } from '../tally.ts';
 import { attribute, inlineStyle, textOf } from './element.ts';
 
-/** A copy of the tree without all that is no text of the article's, and the account of it. */
-export function cleanTree(tree: Root): { tree: Root; leftOut: Counter } {
-  const leftOut = new Counter();
+/** A copy of the tree without all that is no text of the article's, and the account of it (added to `leftOut`). */
+export function cleanTree(tree: Root, leftOut = new Counter()): { tree: Root; leftOut: Counter } {
   return { tree: { ...tree, children: cleanChildren(tree.children, leftOut) }, leftOut };
 }
 
