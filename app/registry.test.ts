@@ -122,7 +122,13 @@ describe.each(byName)('%s: whose it is', (_, call) => {
     const desk = await makeDesk(db);
     const { id: userId } = desk.owner;
     const input = await ownInput(db, desk, call, userId);
-    const token = (teamId: string): Viewer => ({ kind: 'token', userId, teamId, mustChangePassword: false });
+    const token = (teamId: string): Viewer => ({
+      kind: 'token',
+      userId,
+      tokenId: uuid(),
+      teamId,
+      mustChangePassword: false,
+    });
     await addMember(db, foreign.teamId, userId, 'owner');
     expect(await outcome(db, call, token(foreign.teamId), input)).toEqual({ status: 404, body: nothingHere });
     const { status } = await outcome(db, call, token(desk.teamId), input);

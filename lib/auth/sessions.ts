@@ -47,12 +47,12 @@ export async function viewerOfSession(db: Db, secret: string, now: Date): Promis
   };
 }
 
-type TokenRow = SessionRow & { teamId: string };
+type TokenRow = SessionRow & { tokenId: string; teamId: string };
 
 /** Whose program a Bearer token is, and in which team it may act. */
 export async function viewerOfToken(db: Db, secret: string): Promise<Viewer | null> {
   const [row] = await db.$queryRaw<TokenRow[]>`UPDATE "ApiToken" t SET "lastUsedAt" = now() FROM "User" u
     WHERE t."tokenHash" = ${hashSecret(secret)} AND t."revokedAt" IS NULL AND u.id = t."userId"
-    RETURNING u.id AS "userId", u."mustChangePassword", t."teamId"`;
+    RETURNING u.id AS "userId", u."mustChangePassword", t.id AS "tokenId", t."teamId"`;
   return row ? { kind: 'token', ...row } : null;
 }

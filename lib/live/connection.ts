@@ -1,92 +1,134 @@
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
+import { encoded, frame, heartbeat, idLine, type Places } from './frames.ts';
 import type { Hub } from './hub.ts';
 import { headsOf, type Row } from './read.ts';
 import { type Right, rightsOf } from './rights.ts';
+import type { Warden } from './warden.ts';
 
 /** Further behind than this, a client reads the state anew instead of replaying. */
 export const MOST_REPLAYED = 1_000;
 const HEARTBEAT_MS = 15_000;
-const RECHECK_MS = 1_000; // a removed member's stream closes within two seconds
+/** Bursts that may wait for a browser which reads slowly, or not at all. Then it is let go, and comes back when it can. */
+const MOST_WAITING = 500;
 
+/** The streams a client follows, each with the seq it has come to. */
 export type Wanted = Map<string, number>;
+export type Live = { db: Db; hub: Hub; warden: Warden };
 type Present = (row: Row, right: Right) => unknown;
-type Opened = { db: Db; hub: Hub; viewer: Viewer; wanted: Wanted; present: Present; signal: AbortSignal };
+type Opened = { live: Live; viewer: Viewer; wanted: Wanted; present: Present; signal: AbortSignal };
+type Controller = ReadableStreamDefaultController<Uint8Array>;
 
 /** One browser's stream of server-sent events: only what its viewer may see, from where it left off, closed when the rights end. */
-export async function openConnection({
-  db,
-  hub,
-  viewer,
-  wanted,
-  present,
-  signal,
-}: Opened): Promise<ReadableStream<Uint8Array>> {
-  const rights = new Map(
-    (await rightsOf(db, viewer, [...wanted.keys()], new Date())).map((right) => [right.stream, right]),
+export async function openConnection(opened: Opened): Promise<ReadableStream<Uint8Array>> {
+  const { live, viewer, wanted } = opened;
+  const streams = [...wanted.keys()];
+  const [rights = []] = await rightsOf(live.db, [{ viewer, streams }], new Date());
+  const heads = await headsOf(
+    live.db,
+    rights.map((right) => right.stream),
   );
-  const heads = await headsOf(db, [...rights.keys()]);
-  const encoder = new TextEncoder();
-  let stop = () => {};
-  let ended = false;
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      const write = (frame: string) => controller.enqueue(encoder.encode(frame));
-      const places = new Map<string, number>();
-      for (const [stream, after] of wanted) open(stream, after);
-      const unfollow = hub.follow({ places, send: (rows) => write(frames(rows)) });
-      write(`${idLine()}event: ready\ndata: {}\n\n`);
-      const heartbeat = setInterval(() => write(': still here\n\n'), HEARTBEAT_MS);
-      const recheck = setInterval(() => void check(), RECHECK_MS);
+  let close = () => {};
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        close = serve(controller, opened, rights, heads);
+      },
+      cancel: () => close(),
+    },
+    new CountQueuingStrategy({ highWaterMark: MOST_WAITING }),
+  );
+}
 
-      function open(stream: string, after: number): void {
-        const head = heads.get(stream);
-        if (head === undefined) {
-          write(`event: gone\ndata: ${JSON.stringify({ stream })}\n\n`);
-          return;
-        }
-        const tooFar = head - after > MOST_REPLAYED || after > head;
-        if (tooFar) write(`event: reset\ndata: ${JSON.stringify({ stream })}\n\n`);
-        places.set(stream, tooFar ? head : after);
-      }
-      function idLine(): string {
-        return `id: ${[...places].map(([stream, seq]) => `${stream}:${seq}`).join(',')}\n`;
-      }
-      function frames(rows: Row[]): string {
-        const shown = rows.flatMap((row) => {
-          const right = rights.get(row.streamId);
-          return right ? [`event: change\ndata: ${JSON.stringify(present(row, right))}\n\n`] : [];
-        });
-        return shown.map((frame, at) => (at === shown.length - 1 ? idLine() + frame : frame)).join('');
-      }
-      async function check(): Promise<void> {
-        const still = await rightsOf(db, viewer, [...places.keys()], new Date()).catch(() => null);
-        if (!still) return; // the database is away: nothing is sent meanwhile either
-        const unchanged = still.every((right) => rights.get(right.stream)?.role === right.role);
-        if (still.length === places.size && unchanged) return;
-        for (const stream of places.keys())
-          if (!still.some((right) => right.stream === stream))
-            write(`event: gone\ndata: ${JSON.stringify({ stream })}\n\n`);
-        close();
-      }
-      stop = () => {
-        stop = () => {};
-        clearInterval(heartbeat);
-        clearInterval(recheck);
-        unfollow();
-      };
-      function close(): void {
-        if (ended) return;
-        ended = true;
-        stop();
-        controller.close();
-      }
-      if (signal.aborted) close();
-      else signal.addEventListener('abort', close, { once: true });
-    },
-    cancel() {
-      ended = true;
-      stop();
-    },
+function serve(controller: Controller, opened: Opened, rights: Right[], heads: Places): () => void {
+  const { live, viewer, present, signal } = opened;
+  const { places, notices } = startingPlaces(opened.wanted, heads);
+  controller.enqueue(encoded(`${notices.join('')}${idLine(places)}${frame('ready', {})}`));
+
+  const rightOf = new Map(rights.map((right) => [right.stream, right]));
+  const send = (rows: Row[]) => {
+    if (isFull(controller)) return close();
+    controller.enqueue(burst(rows, rightOf, present, places));
+  };
+  const ended = (still: Right[]) => {
+    for (const { stream } of rights)
+      if (!still.some((right) => right.stream === stream))
+        controller.enqueue(encoded(frame('gone', { stream })));
+    close();
+  };
+
+  const unfollow = live.hub.follow({ places, send });
+  const unwatch = live.warden.watch({ viewer, streams: [...places.keys()], rights, ended });
+  const beat = setInterval(
+    () => (isFull(controller) ? close() : controller.enqueue(encoded(heartbeat))),
+    HEARTBEAT_MS,
+  );
+  const close = onceOnly(() => {
+    clearInterval(beat);
+    unfollow();
+    unwatch();
+    signal.removeEventListener('abort', close);
+    closeQuietly(controller);
   });
+  if (signal.aborted) close();
+  else signal.addEventListener('abort', close, { once: true });
+  return close;
+}
+
+function isFull(controller: Controller): boolean {
+  return (controller.desiredSize ?? 0) <= 0;
+}
+
+/** From where each wanted stream goes on. Too far behind, or ahead of what there is (a restored backup): told to reset. */
+function startingPlaces(wanted: Wanted, heads: Places): { places: Places; notices: string[] } {
+  const places: Places = new Map();
+  const notices: string[] = [];
+  for (const [stream, after] of wanted) {
+    const head = heads.get(stream);
+    if (head === undefined) {
+      notices.push(frame('gone', { stream }));
+      continue;
+    }
+    const reset = head - after > MOST_REPLAYED || after > head;
+    if (reset) notices.push(frame('reset', { stream }));
+    places.set(stream, reset ? head : after);
+  }
+  return { places, notices };
+}
+
+/** The id stands on the last frame only: until then a client that comes back starts before all of them. */
+function burst(rows: Row[], rightOf: Map<string, Right>, present: Present, places: Places): Uint8Array {
+  const shown = rows.flatMap((row) => {
+    const right = rightOf.get(row.streamId);
+    return right ? [changeOf(row, right, present)] : [];
+  });
+  const last = shown.pop() ?? '';
+  return encoded(`${shown.join('')}${idLine(places)}${last}`);
+}
+
+/** Followers of one role see the same of an event: its frame is made once for all of them. */
+const made = new WeakMap<Row, Map<string, string>>();
+
+function changeOf(row: Row, right: Right, present: Present): string {
+  const byRole = made.get(row) ?? new Map<string, string>();
+  const change = byRole.get(right.role) ?? frame('change', present(row, right));
+  made.set(row, byRole.set(right.role, change));
+  return change;
+}
+
+function onceOnly(run: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) {
+      done = true;
+      run();
+    }
+  };
+}
+
+/** A stream that the browser cancelled is closed already. */
+function closeQuietly(controller: Controller): void {
+  try {
+    controller.close();
+  } catch {}
 }

@@ -1,13 +1,17 @@
 import type { Db } from '../db/client.ts';
-import { eventsAfter, headsOf, type Row } from './read.ts';
+import type { Places } from './frames.ts';
+import { eventsAfter, headsOf, MOST_AT_ONCE, type Row } from './read.ts';
 
 /** Someone who follows streams; `places` says how far each has been sent to them. */
-export type Follower = { places: Map<string, number>; send: (rows: Row[]) => void };
+export type Follower = { places: Places; send: (rows: Row[]) => void };
 export type Hub = {
   follow: (follower: Follower) => () => void;
+  /** These streams may hold more than was sent. */
   grown: (streams: string[]) => void;
+  /** Looks for streams that have grown unheard. */
   sweep: () => Promise<void>;
-  size: () => number;
+  /** How many followers each stream has. */
+  size: (stream: string) => number;
 };
 
 /** Fans events out to followers: each stream that grew is read once, from where the furthest-behind follower stands. */
@@ -17,15 +21,17 @@ export function createHub(db: Db): Hub {
   let pumping = false;
 
   function follow(follower: Follower): () => void {
-    for (const stream of follower.places.keys())
-      followers.set(stream, (followers.get(stream) ?? new Set()).add(follower));
-    grown([...follower.places.keys()]);
-    return () => {
-      for (const stream of follower.places.keys()) {
-        followers.get(stream)?.delete(follower);
-        if (followers.get(stream)?.size === 0) followers.delete(stream);
-      }
-    };
+    const streams = [...follower.places.keys()];
+    for (const stream of streams) followers.set(stream, (followers.get(stream) ?? new Set()).add(follower));
+    grown(streams);
+    return () => leave(follower, streams);
+  }
+
+  function leave(follower: Follower, streams: string[]): void {
+    for (const stream of streams) {
+      followers.get(stream)?.delete(follower);
+      if (followers.get(stream)?.size === 0) followers.delete(stream);
+    }
   }
 
   function grown(streams: string[]): void {
@@ -36,7 +42,8 @@ export function createHub(db: Db): Hub {
   async function pump(): Promise<void> {
     pumping = true;
     try {
-      while (dirty.size > 0) await deliver(takeDirty());
+      for (let from = takeDirty(); from.size > 0; from = takeDirty())
+        deliver(from, await eventsAfter(db, from));
     } catch {
       // the database is away; the sweep finds what was missed once it is back
     } finally {
@@ -44,38 +51,33 @@ export function createHub(db: Db): Hub {
     }
   }
 
-  function takeDirty(): Map<string, number> {
-    const places = new Map([...dirty].map((stream) => [stream, furthestBehind(stream)]));
+  function takeDirty(): Places {
+    const places = new Map([...dirty].flatMap((stream) => placeOf(stream)));
     dirty.clear();
     return places;
   }
 
-  function furthestBehind(stream: string): number {
-    return Math.min(
-      ...[...(followers.get(stream) ?? [])].map((follower) => follower.places.get(stream) ?? 0),
-    );
+  /** Where the furthest-behind follower of a stream stands; nothing when nobody follows it any more. */
+  function placeOf(stream: string): [string, number][] {
+    const places = [...(followers.get(stream) ?? [])].map((one) => one.places.get(stream) ?? 0);
+    return places.length > 0 ? [[stream, Math.min(...places)]] : [];
   }
 
-  async function deliver(places: Map<string, number>): Promise<void> {
-    const rows = await eventsAfter(db, places);
-    for (const [stream, group] of Map.groupBy(rows, (row) => row.streamId)) {
-      for (const follower of followers.get(stream) ?? []) sendNew(follower, stream, group);
-      const last = group.at(-1)?.seq ?? 0;
-      if (furthestBehind(stream) < last) dirty.add(stream);
-    }
+  function deliver(from: Places, rows: Row[]): void {
+    for (const [stream, group] of Map.groupBy(rows, (row) => row.streamId))
+      for (const follower of [...(followers.get(stream) ?? [])])
+        if ((follower.places.get(stream) ?? 0) < (from.get(stream) ?? 0)) dirty.add(stream);
+        else sendNew(follower, stream, group);
+    if (rows.length === MOST_AT_ONCE) for (const stream of from.keys()) dirty.add(stream);
   }
 
   async function sweep(): Promise<void> {
     const heads = await headsOf(db, [...followers.keys()]);
-    grown([...heads].filter(([stream, seq]) => furthestBehind(stream) < seq).map(([stream]) => stream));
+    const behind = (stream: string) => placeOf(stream).some(([, place]) => place < (heads.get(stream) ?? 0));
+    grown([...heads.keys()].filter(behind));
   }
 
-  return {
-    follow,
-    grown,
-    sweep,
-    size: () => new Set([...followers.values()].flatMap((set) => [...set])).size,
-  };
+  return { follow, grown, sweep, size: (stream) => followers.get(stream)?.size ?? 0 };
 }
 
 /** Rows that a follower has had already are left out, so that nothing comes twice. */

@@ -13,7 +13,8 @@ export type Row = {
   confidential: boolean;
 };
 
-const MOST_AT_ONCE = 2_000;
+/** Events read in one go; whoever asks finds the rest by asking again. */
+export const MOST_AT_ONCE = 2_000;
 
 /** The events after a place in each of several streams, in order, in one statement. */
 export async function eventsAfter(db: Db, places: Map<string, number>): Promise<Row[]> {

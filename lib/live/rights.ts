@@ -4,16 +4,32 @@ import type { Db } from '../db/client.ts';
 
 /** What a viewer may follow: the stream, its team, and the role they have there. */
 export type Right = { stream: string; team: string; role: Role };
+export type Wish = { viewer: Viewer; streams: string[] };
 
-type Row = { stream: string; team: string; role: Role };
+/**
+ * For each of several viewers, the wanted streams that are in their teams, while their session or token lasts.
+ * Deleted documents have no followers. One statement for all.
+ */
+export async function rightsOf(db: Db, wishes: Wish[], now: Date): Promise<Right[][]> {
+  if (wishes.length === 0) return [];
+  const asked = wishes.flatMap(({ viewer, streams }, wish) =>
+    streams.map((stream) => ({ wish, stream, user: viewer.userId, ...proofOf(viewer) })),
+  );
+  const rows = await db.$queryRaw<(Right & { wish: number })[]>`
+    SELECT a.wish, s.id AS stream, s."teamId" AS team, m.role::text AS role
+    FROM unnest(${asked.map((one) => one.wish)}::int[], ${asked.map((one) => one.stream)}::uuid[], ${asked.map((one) => one.user)}::uuid[],
+      ${asked.map((one) => one.session)}::text[], ${asked.map((one) => one.token)}::uuid[]) AS a(wish, stream, usr, session, token)
+    JOIN "Stream" s ON s.id = a.stream
+    JOIN "Membership" m ON m."teamId" = s."teamId" AND m."userId" = a.usr
+    WHERE NOT EXISTS (SELECT 1 FROM "Document" d WHERE d.id = s.id AND d."deletedAt" IS NOT NULL)
+      AND (EXISTS (SELECT 1 FROM "Session" x WHERE x.id = decode(a.session, 'hex') AND x."userId" = a.usr AND x."expiresAt" > ${now})
+        OR EXISTS (SELECT 1 FROM "ApiToken" t WHERE t.id = a.token AND t."teamId" = s."teamId" AND t."userId" = a.usr AND t."revokedAt" IS NULL))`;
+  const byWish = Map.groupBy(rows, (row) => row.wish);
+  return wishes.map((_, wish) => (byWish.get(wish) ?? []).map(({ wish: _, ...right }) => right));
+}
 
-/** Of the wanted streams those in the viewer's teams, while their session or token lasts. Deleted documents have no followers. */
-export async function rightsOf(db: Db, viewer: Viewer, streams: string[], now: Date): Promise<Right[]> {
-  const session = viewer.kind === 'session' ? Buffer.from(viewer.sessionId, 'hex') : null;
-  const team = viewer.kind === 'token' ? viewer.teamId : null;
-  return db.$queryRaw<Row[]>`SELECT s.id AS stream, s."teamId" AS team, m.role::text AS role
-    FROM "Stream" s JOIN "Membership" m ON m."teamId" = s."teamId" AND m."userId" = ${viewer.userId}::uuid
-    WHERE s.id = ANY(${streams}::uuid[]) AND (${team}::uuid IS NULL OR s."teamId" = ${team}::uuid)
-      AND NOT EXISTS (SELECT 1 FROM "Document" d WHERE d.id = s.id AND d."deletedAt" IS NOT NULL)
-      AND (${session}::bytea IS NULL OR EXISTS (SELECT 1 FROM "Session" x WHERE x.id = ${session} AND x."expiresAt" > ${now}))`;
+function proofOf(viewer: Viewer): { session: string | null; token: string | null } {
+  return viewer.kind === 'session'
+    ? { session: viewer.sessionId, token: null }
+    : { session: null, token: viewer.tokenId };
 }

@@ -2,9 +2,9 @@ import { viewerOfRequest } from '#lib/auth/request.ts';
 import { viewOfEvent } from '#lib/claims/history.ts';
 import { db } from '#lib/db/client.ts';
 import { answer } from '#lib/door/edge.ts';
-import { malformed } from '#lib/door/refusal.ts';
+import { malformed, passwordChangeRequired } from '#lib/door/refusal.ts';
 import { openConnection, type Wanted } from '#lib/live/connection.ts';
-import { hub } from './hub.ts';
+import { live } from './live.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -15,13 +15,13 @@ const PLACE = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?
 export function GET(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await viewerOfRequest(db(), request, new Date());
+    if (viewer.mustChangePassword) throw passwordChangeRequired();
     const wanted = wantedOf(
       new URL(request.url).searchParams.get('streams'),
       request.headers.get('last-event-id'),
     );
     const body = await openConnection({
-      db: db(),
-      hub: hub(),
+      live: live(),
       viewer,
       wanted,
       present: (row, right) => viewOfEvent(row, right.role),

@@ -1,0 +1,38 @@
+import type { Db } from '../db/client.ts';
+import { log } from '../log.ts';
+import type { Live } from './connection.ts';
+import { createHub } from './hub.ts';
+import { listen } from './listen.ts';
+import { createWarden } from './warden.ts';
+
+/** A lost notice is made good within this time. */
+const SWEEP_MS = 2_000;
+/** A removed member's stream closes within two of these. */
+const INSPECT_MS = 1_000;
+
+/** Hub, warden and ear of one process, on the database at `url`; runs until it is stopped. */
+export function startLive(db: Db, url: string): { live: Live; stop: () => void } {
+  const hub = createHub(db);
+  const warden = createWarden(db);
+  const stops = [listen(url, hub.grown), every(SWEEP_MS, hub.sweep), every(INSPECT_MS, warden.inspect)];
+  return {
+    live: { db, hub, warden },
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+/** Runs again and again, never twice at once. A failed run is told to the log; the next one makes it good. */
+function every(ms: number, run: () => Promise<void>): () => void {
+  let timer = setTimeout(again, ms).unref();
+  let stopped = false;
+  async function again(): Promise<void> {
+    await run().catch((error) => log.warn({ error }, 'the live line missed a beat'));
+    if (!stopped) timer = setTimeout(again, ms).unref();
+  }
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}
