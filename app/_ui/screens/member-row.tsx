@@ -3,17 +3,18 @@ import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 import { Menu, MenuItem } from '../menu.tsx';
 import { ROLE_WORDS, ROLES } from '../roles.ts';
-import type { InvitationRow, MemberRow, MembersTableProps } from './members-table.tsx';
+import type { InvitationRow, MemberRow, RowProps } from './members-table.tsx';
 
 /** One colleague. */
 export function Member({
   member,
+  withWork,
   mayChange,
   lastOwnerId,
   onRole,
   onRemove,
   onResetPassword,
-}: MembersTableProps & { member: MemberRow }) {
+}: RowProps & { member: MemberRow }) {
   const isLastOwner = member.id === lastOwnerId;
   return (
     <tr>
@@ -38,8 +39,12 @@ export function Member({
           </span>
         )}
       </td>
-      <td className="num quiet">{member.openClaims}</td>
-      <td className="dim quiet">{member.lastHere}</td>
+      {withWork && (
+        <>
+          <td className="num quiet">{member.openClaims}</td>
+          <td className="dim quiet">{member.lastHere}</td>
+        </>
+      )}
       <td className="r">
         {mayChange && (
           <Menu
@@ -66,7 +71,7 @@ export function Member({
   );
 }
 
-function RoleSelect({ member, onRole }: { member: MemberRow; onRole: MembersTableProps['onRole'] }) {
+function RoleSelect({ member, onRole }: { member: MemberRow; onRole: RowProps['onRole'] }) {
   return (
     <select
       className="btn s"
@@ -87,11 +92,7 @@ function RoleSelect({ member, onRole }: { member: MemberRow; onRole: MembersTabl
 }
 
 /** Someone invited who has not come yet. */
-export function Invitation({
-  invitation,
-  mayChange,
-  onRevoke,
-}: MembersTableProps & { invitation: InvitationRow }) {
+export function Invitation({ invitation, mayChange, onRevoke }: RowProps & { invitation: InvitationRow }) {
   return (
     <tr className="pend">
       <td>
@@ -106,8 +107,12 @@ export function Invitation({
         </span>
       </td>
       <td>{ROLE_WORDS[invitation.role]}</td>
-      <td className="quiet" />
-      <td className="dim quiet">not yet</td>
+      {withWork && (
+        <>
+          <td className="quiet" />
+          <td className="dim quiet">not yet</td>
+        </>
+      )}
       <td className="r">
         {mayChange && (
           <Button

@@ -32,16 +32,27 @@ export type MembersTableProps = {
   onRevoke: (invitationId: string) => void;
 };
 
+/** What a row needs besides its person; the columns of work are left out where nobody's is known. */
+export type RowProps = MembersTableProps & { withWork: boolean };
+
 /** The people of a team and those invited. */
 export function MembersTable(props: MembersTableProps) {
+  const row = {
+    ...props,
+    withWork: props.members.some(({ openClaims, lastHere }) => openClaims !== undefined || lastHere),
+  };
   return (
     <table className="lib mem">
       <thead>
         <tr>
           <th>Person</th>
           <th>Role</th>
-          <th>Open claims</th>
-          <th>Last here</th>
+          {row.withWork && (
+            <>
+              <th>Open claims</th>
+              <th>Last here</th>
+            </>
+          )}
           <th>
             <span className="sr">More</span>
           </th>
@@ -49,10 +60,10 @@ export function MembersTable(props: MembersTableProps) {
       </thead>
       <tbody>
         {props.members.map((member) => (
-          <Member key={member.id} member={member} {...props} />
+          <Member key={member.id} member={member} {...row} />
         ))}
         {props.invitations.map((invitation) => (
-          <Invitation key={invitation.id} invitation={invitation} {...props} />
+          <Invitation key={invitation.id} invitation={invitation} {...row} />
         ))}
       </tbody>
     </table>
