@@ -41,7 +41,7 @@ async function pendingMigrations(databaseUrl: string): Promise<Migration[]> {
 }
 
 /** Checksum by name of what is applied and whole. */
-async function appliedMigrations(databaseUrl: string): Promise<Map<string, string>> {
+export async function appliedMigrations(databaseUrl: string): Promise<Map<string, string>> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {

@@ -31,12 +31,15 @@ export function launch(program, { development = false } = {}) {
   follow(runtime, path.join(ROOT, 'scripts', program));
 }
 
-/** The channel tells the program when we are gone, however we went; signals reach it through us. */
+/**
+ * The channel tells the program when we are gone, however we went; signals reach it through us. As npm does, INIT_CWD
+ * says where the person stood.
+ */
 function follow(runtime, script) {
   const searchPath = [path.dirname(runtime), process.env.PATH].join(path.delimiter);
   const child = spawn(runtime, ['--disable-warning=ExperimentalWarning', script, ...process.argv.slice(2)], {
     cwd: ROOT,
-    env: { ...process.env, PATH: searchPath },
+    env: { ...process.env, PATH: searchPath, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect } from '#lib/db/client.ts';
+import { loadSample } from '#lib/sample/load.ts';
+import { startEmbedded } from '../postgres/embedded.ts';
+import { ROOT } from '../root.ts';
+import { copyTemplate } from '../test/template.ts';
+import { testDatabase } from '../test-database.ts';
+import { readArchive, writeArchive } from './archive.ts';
+import { backUp } from './backup.ts';
+import type { Manifest } from './manifest.ts';
+import { openBackup, restore } from './restore.ts';
+
+const NOW = new Date('2026-11-23T08:00:00Z');
+
+let scratch: string;
+beforeAll(() => {
+  scratch = mkdtempSync(path.join(tmpdir(), 'galley-backup-'));
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+describe('with a database of one’s own', () => {
+  let databaseUrl: string;
+  let dataDir: string;
+  let file: string;
+  let saved: Manifest;
+
+  beforeAll(async () => {
+    databaseUrl = await testDatabase();
+    const db = connect(databaseUrl);
+    await loadSample(db, NOW);
+    await db.$disconnect();
+    dataDir = place('source');
+    mkdirSync(path.join(dataDir, 'files', 'ab'), { recursive: true });
+    writeFileSync(path.join(dataDir, 'files', 'ab', 'abcd'), 'the original bytes');
+    writeFileSync(path.join(dataDir, 'auth-secret'), 'kept');
+    file = place('source.tar.gz');
+    saved = await backUp(file, { databaseUrl, dataDir, now: NOW });
+  });
+
+  test('the backup holds every row and is for its owner’s eyes', () => {
+    expect(rowsOf(saved, 'Team')).toBe(1);
+    expect(rowsOf(saved, 'Claim')).toBeGreaterThan(10);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('restored elsewhere, every table and file is the same', async () => {
+    const target = { databaseUrl: await testDatabase(), dataDir: place('target') };
+    await restoreFrom(file, target);
+    const again = await backUp(place('target.tar.gz'), { ...target, now: NOW });
+    expect(again.tables).toEqual(saved.tables);
+    expect(readFileSync(path.join(target.dataDir, 'files', 'ab', 'abcd'), 'utf8')).toBe('the original bytes');
+    expect(readFileSync(path.join(target.dataDir, 'auth-secret'), 'utf8')).toBe('kept');
+    expect(readdirSync(target.dataDir).sort()).toEqual(['auth-secret', 'files']);
+    expect(await foreignKeys(target.databaseUrl)).toBe(await foreignKeys(databaseUrl));
+  });
+
+  test('a database that holds something is left as it is', async () => {
+    await expect(restoreFrom(file, { databaseUrl, dataDir: place('other') })).rejects.toThrow(
+      'holds something already',
+    );
+  });
+
+  test('an existing file is not written over', async () => {
+    await expect(backUp(file, { databaseUrl, dataDir, now: NOW })).rejects.toThrow('exists already');
+  });
+
+  test.each<[string, (folder: string) => void, string]>([
+    [
+      'a changed row',
+      (folder) => change(folder, 'tables/Team', 'Sample desk', 'Another desk'),
+      'its table Team is not',
+    ],
+    ['a lost row', (folder) => writeFileSync(path.join(folder, 'tables/Team'), ''), 'its table Team is not'],
+    [
+      'another version',
+      (folder) => change(folder, 'manifest.json', '_init', '_begin'),
+      'fits that version alone',
+    ],
+    [
+      'no manifest',
+      (folder) => writeFileSync(path.join(folder, 'manifest.json'), '{}'),
+      'is no backup of Galley',
+    ],
+  ])('%s: refused, and nothing is restored', async (name, damage, sentence) => {
+    const folder = place(`damaged ${name}`);
+    await readArchive(file, folder);
+    damage(folder);
+    const damaged = `${folder}.tar.gz`;
+    await writeArchive(damaged, entriesBelow(folder));
+    const target = await testDatabase();
+    await expect(restoreFrom(damaged, { databaseUrl: target, dataDir: place('refused') })).rejects.toThrow(
+      sentence,
+    );
+    const { tables } = await backUp(`${folder} after.tar.gz`, { databaseUrl: target, dataDir, now: NOW });
+    expect(tables.filter((table) => table.rows > 0)).toEqual([]);
+  });
+
+  test('a file that is no archive', async () => {
+    const text = place('notes.txt');
+    writeFileSync(text, 'not a backup');
+    await expect(openBackup(text, place('nothing'))).rejects.toThrow('cannot be read as a backup of Galley');
+  });
+});
+
+test('with the embedded database, by the two commands: beside a running server, and into a new DATA_DIR', async () => {
+  const [from, to, file] = [place('from'), place('to'), place('embedded.tar.gz')];
+  await copyTemplate(from);
+  const running = await startEmbedded(from);
+  await sql(
+    running.url,
+    "INSERT INTO \"User\" (id, email, name, \"passwordHash\") VALUES (gen_random_uuid(), 'a@b.example', 'Ana', '!')",
+  );
+  expect(await run('backup', file, { DATA_DIR: from })).toMatch(/^Saved 1 rows/);
+  expect(await sql(running.url, 'SELECT name FROM "User"')).toEqual([{ name: 'Ana' }]);
+  await running.stop();
+
+  expect(await run('restore', file, { DATA_DIR: from })).toContain('holds a database already');
+  expect(await run('restore', file, { DATA_DIR: to })).toMatch(/^Restored what was saved at/m);
+  const restored = await startEmbedded(to);
+  expect(await sql(restored.url, 'SELECT name FROM "User"')).toEqual([{ name: 'Ana' }]);
+  await restored.stop();
+});
+
+function place(name: string): string {
+  return path.join(scratch, name);
+}
+
+async function restoreFrom(file: string, target: { databaseUrl: string; dataDir: string }): Promise<void> {
+  const backup = await openBackup(file, target.dataDir);
+  await restore(backup, target).finally(backup.close);
+}
+
+function rowsOf({ tables }: Manifest, name: string): number | undefined {
+  return tables.find((table) => table.name === name)?.rows;
+}
+
+function change(folder: string, name: string, from: string, to: string): void {
+  const file = path.join(folder, name);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
+
+function entriesBelow(folder: string) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ name: path.relative(folder, file), file }));
+}
+
+async function foreignKeys(url: string): Promise<string> {
+  return JSON.stringify(
+    await sql(
+      url,
+      "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'f' ORDER BY 1, 2",
+    ),
+  );
+}
+
+async function sql(connectionString: string, statement: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const { rows } = await client.query(statement).finally(() => client.end());
+  return rows;
+}
+
+/** What a command says, good or bad. */
+function run(
+  command: 'backup' | 'restore',
+  file: string,
+  variables: Record<string, string>,
+): Promise<string> {
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, [`scripts/${command}.mjs`, file], {
+    cwd: ROOT,
+    env: { ...inherited, ...variables },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
+  return new Promise((resolve) => child.once('close', () => resolve(said)));
+}
