@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import type { Found } from '../imported.ts';
 import { metadata } from '../metadata.ts';
-import { plainBlock, type RawBlock, rawText } from '../raw-block.ts';
+import { type RawBlock, rawText } from '../raw-block.ts';
 import { Counter } from '../tally.ts';
 import { cleanTree } from './clean-tree.ts';
-import { attribute, elements, firstElement, textOf } from './element.ts';
+import { attribute, elements, firstElement } from './element.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { parseHtml } from './parse-html.ts';
 import { readTree } from './read-tree.ts';
@@ -20,12 +20,9 @@ export function readPage(html: string, address?: string): Found {
   const clean = cleanTree(tree);
   const article = readableArticle(clean.tree, base);
   const found = readTree(article?.tree ?? clean.tree, { base, leftOut: clean.leftOut });
-  const blocks = withHeadline(found.blocks, clean.tree, about.title);
-  if (article)
-    clean.leftOut.add(
-      'word around the article',
-      wordsIn(textOf(clean.tree)) - wordsIn(blocks.map(rawText).join(' ')),
-    );
+  const everything = readTree(clean.tree, { base }).blocks;
+  const blocks = withHeadline(found.blocks, headlineAmong(everything, about.title));
+  if (article) clean.leftOut.add('word around the article', wordsIn(everything) - wordsIn(blocks));
   const title = about.title ?? found.firstHeading;
   return {
     importer: 'page',
@@ -48,27 +45,31 @@ function baseOf(tree: Root, address: string | undefined): string | undefined {
   return URL.parse((element && attribute(element, 'href')) ?? '', address)?.href ?? address;
 }
 
-/** Readability takes the headline off; a reader checks it too. It comes back where the page showed it. */
-function withHeadline(blocks: RawBlock[], page: Root, title: string | undefined): RawBlock[] {
-  const shown = firstElement(page, 'h1');
-  const headline = shown && textOf(shown).replace(/\s+/g, ' ').trim();
-  if (!headline || (title !== undefined && !alike(headline, title))) return blocks;
-  const [first, ...rest] = blocks;
-  if (first && alike(rawText(first), headline)) {
-    return [{ ...first, type: 'heading', level: 1 }, ...rest];
-  }
-  return [
-    plainBlock(headline, { type: 'heading', level: 1 }),
-    ...blocks.filter((block) => block.type !== 'heading' || !alike(rawText(block), headline)),
-  ];
+/** The page's first-level heading that is its title; where the page has no title, the first one. */
+function headlineAmong(blocks: readonly RawBlock[], title: string | undefined): RawBlock | undefined {
+  const headings = blocks.filter((block) => block.type === 'heading' && block.level === 1);
+  return headings.find((heading) => title === undefined || isTitle(rawText(heading), title));
 }
 
-/** Same letters and digits; a page's title may add or lack a site's name at an end. */
-function alike(a: string, b: string): boolean {
-  const [x, y] = [bare(a), bare(b)];
-  return x !== '' && y !== '' && (x === y || x.startsWith(y) || y.startsWith(x));
+/** Readability takes the headline off, or makes it one of second level; it comes back as the page showed it. */
+function withHeadline(blocks: RawBlock[], headline: RawBlock | undefined): RawBlock[] {
+  if (!headline) return blocks;
+  const isHeadline = (block: RawBlock) =>
+    block.type === 'heading' && bare(rawText(block)) === bare(rawText(headline));
+  const at = blocks.findIndex(isHeadline);
+  return [headline, ...blocks.filter((_, index) => index !== at)];
 }
 
+/** A page's title may have the site's name at an end, and a heading a kicker; most of it is the same. */
+const SAME_SHARE = 0.5;
+
+function isTitle(heading: string, title: string): boolean {
+  const [shorter = '', longer = ''] = [bare(heading), bare(title)].sort((a, b) => a.length - b.length);
+  const isPart = longer.startsWith(shorter) || longer.endsWith(shorter);
+  return shorter !== '' && isPart && shorter.length >= longer.length * SAME_SHARE;
+}
+
+/** Letters and digits alone: what a typographer changes does not count. */
 function bare(text: string): string {
   return text
     .normalize('NFKC')
@@ -76,6 +77,6 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function wordsIn(text: string): number {
-  return Math.max(0, text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+function wordsIn(blocks: readonly RawBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (rawText(block).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 }
