@@ -92,7 +92,12 @@ function RoleSelect({ member, onRole }: { member: MemberRow; onRole: RowProps['o
 }
 
 /** Someone invited who has not come yet. */
-export function Invitation({ invitation, mayChange, onRevoke }: RowProps & { invitation: InvitationRow }) {
+export function Invitation({
+  invitation,
+  withWork,
+  mayChange,
+  onRevoke,
+}: RowProps & { invitation: InvitationRow }) {
   return (
     <tr className="pend">
       <td>

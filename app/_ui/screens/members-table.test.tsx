@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { type MemberRow, MembersTable } from './members-table.tsx';
+
+const nothing = () => {};
+const mara: MemberRow = { id: '1', name: 'Mara Ivens', email: 'mara@paper.example', role: 'owner' };
+const tomas: MemberRow = { id: '2', name: 'Tomas Wren', email: 'tomas@paper.example', role: 'checker' };
+
+function table(props: Partial<Parameters<typeof MembersTable>[0]>): string {
+  return renderToStaticMarkup(
+    <MembersTable
+      members={[mara, tomas]}
+      invitations={[{ id: '3', email: 'lena@paper.example', role: 'editor', about: 'Invited today' }]}
+      mayChange
+      onRole={nothing}
+      onRemove={nothing}
+      onResetPassword={nothing}
+      onRevoke={nothing}
+      {...props}
+    />,
+  );
+}
+
+describe('the members', () => {
+  it('are only read by those who may not change them', () => {
+    expect(table({ mayChange: false })).not.toMatch(/<select|<button/);
+  });
+
+  it('keep their last owner: no role to choose, and the reason said', () => {
+    const html = table({ lastOwnerId: '1' });
+    expect(html).toContain('aria-label="Role of Tomas Wren"');
+    expect(html).not.toContain('aria-label="Role of Mara Ivens"');
+    expect(html).toContain('A team always keeps one owner');
+  });
+
+  it('have as many cells as heads in every row, with and without what is known of their work', () => {
+    for (const members of [[mara], [{ ...mara, openClaims: 6, lastHere: 'now' }]]) {
+      const html = table({ members });
+      const heads = html.match(/<th>/g)?.length;
+      const rows = html.split('<tbody>')[1]?.split('</tr>').slice(0, -1) ?? [];
+      expect(rows.map((row) => row.match(/<td/g)?.length)).toEqual([heads, heads]);
+    }
+  });
+});
