@@ -8,7 +8,7 @@ import { PaneTabs } from './frame/pane-tabs.tsx';
 import { StatusLine } from './frame/status-line.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { usePanes } from './frame/use-panes.ts';
-import { useKeys } from './keys/use-keys.ts';
+import { loadOverlays, useKeys } from './keys/use-keys.ts';
 import { LeftPane } from './left/left-pane.tsx';
 import type { Part } from './left/outline.ts';
 import { RightPane } from './right/right-pane.tsx';
@@ -17,7 +17,7 @@ import { WorkspaceProvider } from './store/provider.tsx';
 import type { Me } from './store/snapshot.ts';
 import { useWorkspace } from './store/use-workspace.ts';
 
-const Overlays = lazy(() => import('./command/overlays.tsx'));
+const Overlays = lazy(loadOverlays);
 
 type Props = {
   packed: Packed;

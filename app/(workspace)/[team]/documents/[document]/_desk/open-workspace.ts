@@ -74,6 +74,13 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
   const counts = (snapshot: Snapshot) => countClaims(snapshot.claims);
   return { store, actions, drafts, names, load, counts, wake: sender.wake, start };
 
+  /** A link to a claim opens with it in sight. */
+  function showActive(): void {
+    const { ui, claims } = store.get();
+    const claim = ui.activeClaimId === null ? undefined : claims.get(ui.activeClaimId);
+    if (claim) around.scrollTo(claim);
+  }
+
   function start(): () => void {
     const tab = newKey();
     const shelf = createShelf(input.me.id, input.initial.document.id, tab);
@@ -90,6 +97,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
     share = shareLine(input.me.id, tab, follower.hear);
     share.want(store.held().base.seqs);
     const stopAddress = watchAddress(store);
+    showActive();
     void shelf.adopt().then((found) => sender.adopt(found));
     addEventListener('online', sender.wake);
     return () => {

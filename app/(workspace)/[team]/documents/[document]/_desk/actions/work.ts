@@ -51,8 +51,13 @@ export function workActions({ store, sender, names, textOf, draftOf, say, now }:
     const at = undoable.findIndex((one) => one.key === key);
     const [done] = at < 0 ? [] : undoable.splice(at, 1);
     const call = done?.inverse.call(store.get());
-    if (done && call) sender.push(newPending(names.realCall(call), now(), { row: done.inverse.row }));
-    else say('There is nothing to take back.');
+    if (!done || !call) {
+      say('There is nothing to take back.');
+      return;
+    }
+    const { row } = done.inverse;
+    sender.push(newPending(names.realCall(call), now(), { row }));
+    if (row) store.look({ activeClaimId: row.id });
   }
 
   const onClaim = (claimId: string, act: (claim: ClaimView) => void) => {

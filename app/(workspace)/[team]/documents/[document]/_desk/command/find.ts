@@ -1,7 +1,7 @@
 import { fold } from '../store/filters.ts';
 
 /** How well words fit what was typed: 0 not at all; more is better. A start counts more than the inside of a word. */
-export function fit(words: string, typed: string): number {
+export function scoreOf(words: string, typed: string): number {
   const hay = ` ${fold(words)}`;
   const wanted = fold(typed).split(/\s+/).filter(Boolean);
   let sum = 1;
@@ -18,7 +18,7 @@ export function bestOf<T>(items: Iterable<T>, words: (item: T) => string, typed:
   if (fold(typed) === '') return firstOf(items, most);
   const found: { item: T; score: number }[] = [];
   for (const item of items) {
-    const score = fit(words(item), typed);
+    const score = scoreOf(words(item), typed);
     if (score > 0) found.push({ item, score });
   }
   return found

@@ -72,7 +72,10 @@ function Column({ side, person, name, at, saved, mine }: ColumnProps) {
   return (
     <section className={mine ? 'you' : undefined}>
       <p className="eyebrow">
-        {person && <Avatar person={person} small />} {name}, <When at={at} />, {saved}
+        {person && <Avatar person={person} small />}
+        <span>
+          {name}, <When at={at} />, {saved}
+        </span>
       </p>
       {side.rating !== undefined && (
         <VerdictLabel

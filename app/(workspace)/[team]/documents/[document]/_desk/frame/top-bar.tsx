@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { Logo } from '#app/_ui/logo.tsx';
 import { Saved, type SavedState } from '#app/_ui/saved.tsx';
 import { SkipLink } from '#app/_ui/skip-link.tsx';
+import { loadOverlays } from '../keys/use-keys.ts';
 import { useCounts } from '../left/use-counts.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { useWorkspace } from '../store/use-workspace.ts';
@@ -37,6 +38,7 @@ export function TopBar({ slug, revision, onSearch }: Props) {
           icon="search"
           keys="Ctrl K"
           aria-label="Command menu, Ctrl K"
+          onPointerEnter={() => void loadOverlays()}
           onClick={onSearch}
         />
         <ButtonLink icon="file-output" href={`/${slug}/documents/${id}/report`}>

@@ -15,6 +15,9 @@ export type Overlays = {
   close(): void;
 };
 
+/** Loaded at the first sign that they will be wanted: a modifier key, or a pointer over the button. */
+export const loadOverlays = () => import('../command/overlays.tsx');
+
 /** The keys of the workspace, and what they open over it. */
 export function useKeys(): Overlays {
   const { store, actions } = useOpenWorkspace();
@@ -40,6 +43,7 @@ export function useKeys(): Overlays {
 
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
+      if (event.key === 'Control' || event.key === 'Meta') return void loadOverlays();
       const snapshot = store.get();
       const chords = chordsOf(event);
       const withModifier = chords.every((chord) => chord.includes('+') && !chord.startsWith('shift+'));

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Avatar } from '#app/_ui/avatar.tsx';
 import { Button } from '#app/_ui/button.tsx';
 import { StageIcon } from '#app/_ui/stage.tsx';
@@ -6,6 +6,7 @@ import { EmptyState } from '#app/_ui/states.tsx';
 import { VerdictIcon } from '#app/_ui/verdict.tsx';
 import { lookOf, wordOf } from '#lib/claims/scale.ts';
 import { noFilters } from '../store/filters.ts';
+import { MOST_QUOTES } from '../store/pack.ts';
 import { useActions, useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
 import { useWindow } from './use-window.ts';
 
@@ -14,9 +15,11 @@ export function ClaimList() {
   const visible = useWorkspace((snapshot) => snapshot.visible);
   const { names } = useOpenWorkspace();
   const scroller = useRef<HTMLDivElement>(null);
+  const hydrated = useHydrated();
   const { from, to, before, after } = useWindow(scroller, visible.length);
   useFollowActive(scroller, visible);
   if (visible.length === 0) return <Nothing />;
+  if (!hydrated && visible.length > MOST_QUOTES) return <div className="scroll" ref={scroller} />;
   return (
     <div className="scroll" ref={scroller}>
       <ul className="cl-list" aria-label={`Claims, ${visible.length}`}>
@@ -27,6 +30,15 @@ export function ClaimList() {
         {after > 0 && <Room height={after} />}
       </ul>
     </div>
+  );
+}
+
+/** False on the server and until the browser has taken over: long lists read their quotes from the page. */
+function useHydrated(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
   );
 }
 
@@ -75,14 +87,14 @@ function Nothing() {
   }));
   if (total > 0)
     return (
-      <div className="none">
+      <div className="nothing">
         <p>No claim passes these filters.</p>
         <Button size="small" onClick={() => actions.setFilters(noFilters)}>
           Show all {total}
         </Button>
       </div>
     );
-  if (!works) return <p className="none">Nobody has marked a claim yet.</p>;
+  if (!works) return <p className="nothing">Nobody has marked a claim yet.</p>;
   return (
     <EmptyState
       title="No claims yet"
@@ -103,7 +115,7 @@ function Nothing() {
 }
 
 /** The active claim is kept in sight in the list, wherever it was made active. */
-function useFollowActive(scroller: React.RefObject<HTMLDivElement | null>, visible: readonly string[]): void {
+function useFollowActive(scroller: RefObject<HTMLDivElement | null>, visible: readonly string[]): void {
   const active = useWorkspace(({ ui }) => ui.activeClaimId);
   useEffect(() => {
     const pane = scroller.current;

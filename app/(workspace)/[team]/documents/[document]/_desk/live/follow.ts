@@ -4,6 +4,9 @@ import type { Message, Seqs } from './line.ts';
 
 /** Events that come together are taken in together: one paint for a burst. */
 const GATHER_MS = 16;
+/** How often, and for how long in all, events wait for the answer to what this tab is just sending. */
+const POSTPONE_MS = 25;
+const MOST_POSTPONED = 20;
 
 type Follower = { hear(message: Message): void; close(): void };
 
@@ -16,9 +19,16 @@ export function follow(store: Store, want: (seqs: Seqs) => void, reload: () => v
   let gathered: StreamEvent[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let askedBackAt: string | null = null;
+  let postponed = 0;
 
   function take(): void {
     timer = undefined;
+    if (postponed < MOST_POSTPONED && answerIsDue(store, gathered)) {
+      postponed += 1;
+      timer = setTimeout(take, POSTPONE_MS);
+      return;
+    }
+    postponed = 0;
     const events = gathered;
     gathered = [];
     if (store.receive(events) === 'ok') {
@@ -50,4 +60,11 @@ export function follow(store: Store, want: (seqs: Seqs) => void, reload: () => v
 
 function setConnection(store: Store, connection: ReturnType<Store['held']>['connection']): void {
   if (store.held().connection !== connection) store.set({ connection });
+}
+
+/** The stream may be quicker than the answer. A row of ours would then stand there twice until we learn which it is. */
+function answerIsDue(store: Store, events: readonly StreamEvent[]): boolean {
+  const makes = store.held().queue.some((pending) => pending.makes !== null && !pending.confirmed);
+  const { id } = store.get().me;
+  return makes && events.some((event) => event.actorId === id && event.type.endsWith('.created'));
 }

@@ -49,6 +49,7 @@ function sharedLine(meId: string, tab: string, hear: (message: Message) => void)
   };
   hold(`${name}.${tab}`, ended.signal, () => lasting);
   hold(name, ended.signal, () => {
+    if (ended.signal.aborted) return lasting;
     leader = lead(name, (message) => {
       hear(message);
       say({ kind: 'message', message });

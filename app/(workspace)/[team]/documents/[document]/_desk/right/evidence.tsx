@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
 import { CiteForm } from './cite-form.tsx';
@@ -9,9 +9,14 @@ import { EvidenceItem } from './evidence-item.tsx';
 export function Evidence({ claim, works }: PartProps) {
   const [citing, setCiting] = useState(false);
   const { names } = useOpenWorkspace();
+  const opener = useRef<HTMLElement>(null);
+  const close = () => {
+    setCiting(false);
+    opener.current?.querySelector<HTMLElement>('[data-opens]')?.focus();
+  };
   const citations = useWorkspace(({ citationsOf }) => citationsOf(claim.id));
   return (
-    <section className="block">
+    <section className="block" ref={opener}>
       <h3>
         Evidence
         {works && (
@@ -38,7 +43,7 @@ export function Evidence({ claim, works }: PartProps) {
           ))}
         </ul>
       )}
-      {citing && <CiteForm claim={claim} onClose={() => setCiting(false)} />}
+      {citing && <CiteForm claim={claim} onClose={close} />}
     </section>
   );
 }

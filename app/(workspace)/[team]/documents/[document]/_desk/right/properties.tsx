@@ -35,13 +35,15 @@ export function Properties({ claim, works }: PartProps) {
         <Checker claim={claim} onChoose={(assigneeId) => update({ assigneeId })} />
       </Row>
       <Row label="Due">
-        <input
-          type="date"
-          className="in-place"
-          aria-label="Due"
-          value={claim.dueOn ?? ''}
-          onChange={(event) => update({ dueOn: event.currentTarget.value || null })}
-        />
+        <span className={claim.dueOn ? 'dated' : 'dated blank'} data-hint="No date">
+          <input
+            type="date"
+            className="in-place"
+            aria-label="Due"
+            value={claim.dueOn ?? ''}
+            onChange={(event) => update({ dueOn: event.currentTarget.value || null })}
+          />
+        </span>
       </Row>
       <Row label="Speaker">
         <DraftLine

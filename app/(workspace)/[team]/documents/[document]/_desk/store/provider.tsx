@@ -1,7 +1,8 @@
 'use client';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { sayToast } from '#app/_ui/toasts.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
+import type { Span } from '#lib/text/span.ts';
 import { textOf } from '../../_sheet/dom/offsets.ts';
 import { scrollToSpan } from '../../_sheet/dom/scroll.ts';
 import { openWorkspace } from '../open-workspace.ts';
@@ -21,19 +22,35 @@ type Props = {
 /** Holds an open document for the islands within. The article among the children is the server's and stays so. */
 export function WorkspaceProvider({ packed, me, query, children }: Props) {
   const [workspace] = useState(() => {
-    const { state, sentences } = unpack(packed, textOf);
+    const { state, sentences } = unpack(packed, wordsOf);
+    const ui = uiFrom(query, packed.quotesInText ? {} : state.claims);
     return openWorkspace(
-      { initial: state, me, sentences, ui: uiFrom(query, state.claims) },
+      { initial: state, me, sentences, ui },
       { textOf, scrollTo: scrollToSpan, focusPanel, say },
     );
   });
-  const [loaded, setLoaded] = useState(packed);
-  if (loaded !== packed) {
-    setLoaded(packed);
-    workspace.load(unpack(packed, textOf).state);
-  }
-  useEffect(() => workspace.start(), [workspace]);
+  const loaded = useRef(packed);
+  useEffect(() => {
+    if (loaded.current === packed) return;
+    loaded.current = packed;
+    workspace.load(unpack(packed, wordsOf).state);
+  }, [packed, workspace]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query says only where the visit begins
+  useEffect(() => {
+    const { ui, claims } = workspace.store.get();
+    const { activeClaimId } = uiFrom(
+      query,
+      Object.fromEntries(claims.values().map((claim) => [claim.id, claim])),
+    );
+    if (!ui.activeClaimId && activeClaimId) workspace.store.look({ activeClaimId });
+    return workspace.start();
+  }, [workspace]);
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+}
+
+/** The words of a span, from the article. The server has none at hand, and draws nothing that needs them. */
+function wordsOf(span: Span): string {
+  return typeof document === 'undefined' ? '' : textOf(span);
 }
 
 function uiFrom(query: string, claims: Record<string, ClaimView>): Ui {

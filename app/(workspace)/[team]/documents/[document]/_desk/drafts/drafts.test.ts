@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createDrafts, type Draft } from './drafts.ts';
+
+/** As localStorage: entries are also own properties. */
+function storage(): Storage {
+  const held: Record<string, string> = {};
+  const methods = {
+    getItem: (key: string) => held[key] ?? null,
+    setItem: (key: string, value: string) => {
+      held[key] = value;
+    },
+    removeItem: (key: string) => {
+      delete held[key];
+    },
+  };
+  return new Proxy(methods as Storage, {
+    ownKeys: () => Object.keys(held),
+    getOwnPropertyDescriptor: (_target, key) => ({
+      value: held[String(key)],
+      enumerable: true,
+      configurable: true,
+    }),
+  });
+}
+
+const now = () => new Date('2026-11-13T10:00:00.000Z');
+const draft = (text: string, given: Partial<Draft> = {}): Draft => ({
+  text,
+  base: '',
+  version: 1,
+  at: now().toISOString(),
+  ...given,
+});
+
+describe('drafts', () => {
+  it('outlive the page, for this person only', () => {
+    const kept = storage();
+    createDrafts('mara', kept, now).write('claim', 'rationale', draft('Because'));
+    expect(createDrafts('mara', kept, now).textOf('claim', 'rationale')).toBe('Because');
+    expect(createDrafts('tomas', kept, now).textOf('claim', 'rationale')).toBeNull();
+  });
+
+  it('are let go after a month', () => {
+    const kept = storage();
+    createDrafts('mara', kept, now).write(
+      'claim',
+      'wording',
+      draft('Old', { at: '2026-09-01T00:00:00.000Z' }),
+    );
+    expect(createDrafts('mara', kept, now).read('claim', 'wording')).toBeNull();
+    expect(Object.keys(kept)).toEqual([]);
+  });
+
+  it('follow a claim to its real id', () => {
+    const drafts = createDrafts('mara', storage(), now);
+    drafts.write('new:1', 'rationale', draft('Because'));
+    drafts.rename('new:1', 'claim');
+    expect([drafts.textOf('claim', 'rationale'), drafts.textOf('new:1', 'rationale')]).toEqual([
+      'Because',
+      null,
+    ]);
+  });
+
+  it('go once they are saved, stay when they are refused or have grown since', () => {
+    const drafts = createDrafts('mara', storage(), now);
+    const body = { claimId: 'claim', verdictVersion: 1, rating: 'opinion', rationale: 'Because' } as const;
+    const call = { name: 'claims.setVerdict', body } as const;
+    drafts.write('claim', 'rationale', draft('Because '));
+    drafts.ended(call, 'refused');
+    expect(drafts.textOf('claim', 'rationale')).toBe('Because ');
+    drafts.ended(call, 'done');
+    expect(drafts.read('claim', 'rationale')).toBeNull();
+    drafts.write('claim', 'rationale', draft('Because of more'));
+    drafts.ended(call, 'done');
+    expect(drafts.textOf('claim', 'rationale')).toBe('Because of more');
+  });
+
+  it('work without storage', () => {
+    const drafts = createDrafts('mara', null, now);
+    drafts.write('claim', 'wording', draft('Here'));
+    expect(drafts.textOf('claim', 'wording')).toBe('Here');
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { liveState } from '#lib/claims/events.ts';
+import { AT, citation, claim, source, workspace } from '../testing/fixtures.ts';
+import type { Call } from './call.ts';
+import { overlay } from './overlay.ts';
+import { confirm, nextToSend, type Pending, refuse, settle, waitingIn } from './pending.ts';
+
+function pending(key: string, call: Call, makes: string | null = null): Pending {
+  return { key, call, makes, at: AT };
+}
+const create = pending(
+  '1',
+  { name: 'claims.create', body: { documentId: 'document', start: 0, end: 9 } },
+  'new:1',
+);
+const judgeNew = pending('2', {
+  name: 'claims.setVerdict',
+  body: { claimId: 'new:1', verdictVersion: 1, rating: 'confirmed' },
+});
+const rejudgeNew = pending('3', {
+  name: 'claims.setVerdict',
+  body: { claimId: 'new:1', verdictVersion: 2, rating: 'refuted' },
+});
+const citeNew = pending(
+  '4',
+  { name: 'citations.add', body: { claimId: 'new:1', sourceId: 'source' } },
+  'new:4',
+);
+const other = pending('5', { name: 'claims.delete', body: { claimId: 'claim-9' } });
+
+const base = liveState(workspace([claim(1), claim(9)], { sources: { source: source('source') } }));
+const real = claim(2, { id: 'claim-2', start: 0, end: 9 });
+
+describe('confirm', () => {
+  it('gives later changes the id of the row that was made', () => {
+    const queue = [create, judgeNew, citeNew, other];
+    const guessed = overlay(base, queue, 'mara').guesses.get('1') ?? [];
+    const next = confirm(queue, '1', [{ type: 'claim.created', payload: { claim: real } }], guessed);
+    expect(next.map(({ call }) => ('claimId' in call.body ? call.body.claimId : null))).toEqual([
+      null,
+      'claim-2',
+      'claim-2',
+      'claim-9',
+    ]);
+    expect(next[0]?.confirmed).toHaveLength(1);
+    expect(nextToSend(next)?.key).toBe('2');
+    expect(waitingIn(next)).toBe(3);
+  });
+
+  it('turns the version that was guessed into the one that came', () => {
+    const queue = [judgeNew, rejudgeNew].map((one) => ({
+      ...one,
+      call: { ...one.call, body: { ...one.call.body, claimId: 'claim-1' } } as Call,
+    }));
+    const guessed = overlay(base, queue, 'mara').guesses.get('2') ?? [];
+    const came = claim(1, { rating: 'confirmed', verdictVersion: 7 });
+    const next = confirm(
+      queue,
+      '2',
+      [{ type: 'claim.judged', payload: { claim: came, changes: {} } }],
+      guessed,
+    );
+    expect(next[1]?.call.body).toMatchObject({ verdictVersion: 7 });
+  });
+
+  it('leaves a version alone that is not the guessed one: it was seen elsewhere and must clash', () => {
+    const late = pending('6', {
+      name: 'claims.setVerdict',
+      body: { claimId: 'claim-1', verdictVersion: 1, rating: 'opinion' },
+    });
+    const first = pending('2', {
+      name: 'claims.setVerdict',
+      body: { claimId: 'claim-1', verdictVersion: 1, rating: 'confirmed' },
+    });
+    const guessed = overlay(base, [first, late], 'mara').guesses.get('2') ?? [];
+    const came = claim(1, { verdictVersion: 2 });
+    const next = confirm(
+      [first, late],
+      '2',
+      [{ type: 'claim.judged', payload: { claim: came, changes: {} } }],
+      guessed,
+    );
+    expect(next[1]?.call.body).toMatchObject({ verdictVersion: 1 });
+  });
+});
+
+describe('refuse', () => {
+  it('drops what was about the row that never came to be, and keeps the rest', () => {
+    const { queue, dropped } = refuse([create, judgeNew, other, citeNew], '1');
+    expect(queue).toEqual([other]);
+    expect(dropped.map(({ key }) => key)).toEqual(['1', '2', '4']);
+  });
+
+  it('drops a later change of the same words: it would win over someone it never saw', () => {
+    const { queue, dropped } = refuse([judgeNew, citeNew, rejudgeNew], '2');
+    expect(queue).toEqual([citeNew]);
+    expect(dropped).toEqual([judgeNew, rejudgeNew]);
+  });
+});
+
+describe('settle', () => {
+  const created = { ...create, confirmed: [{ type: 'claim.created' as const, payload: { claim: real } }] };
+  const deleted = {
+    ...other,
+    confirmed: [{ type: 'claim.deleted' as const, payload: { claimId: 'claim-9', number: 9 } }],
+  };
+  const cited = {
+    ...citeNew,
+    confirmed: [
+      {
+        type: 'citation.created' as const,
+        payload: { citation: citation('c', 'claim-1'), source: source('source') },
+      },
+    ],
+  };
+
+  it('keeps what the stream has not said yet', () => {
+    const queue = [created, deleted, cited, judgeNew];
+    expect(settle(queue, base)).toBe(queue);
+  });
+
+  it('lets go what the stream has said, or gone beyond', () => {
+    const state = {
+      ...base,
+      claims: base.claims.put({ ...real, verdictVersion: 3 }).without('claim-9'),
+      citations: base.citations.put(citation('c', 'claim-1')),
+    };
+    expect(settle([created, deleted, cited, judgeNew], state)).toEqual([judgeNew]);
+  });
+});

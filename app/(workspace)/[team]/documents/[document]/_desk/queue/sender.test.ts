@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { createNames } from '../actions/names.ts';
+import { workActions } from '../actions/work.ts';
+import { AT, claim, event, store as storeOf } from '../testing/fixtures.ts';
+import type { Answer, Call } from './call.ts';
+import { createSender, type Outside } from './sender.ts';
+
+type Sent = { call: Call; key: string };
+
+/** A store with a sender and actions, and a server that answers as the test says. */
+function desk(answers: (sent: Sent) => Answer, claims = [claim(1)]) {
+  const store = storeOf(claims);
+  const names = createNames();
+  const sent: Sent[] = [];
+  const refused: string[] = [];
+  const said: string[] = [];
+  let kept: readonly unknown[] = [];
+  const outside: Outside = {
+    post: async (call, key) => {
+      sent.push({ call, key });
+      return answers({ call, key });
+    },
+    keep: (queue) => {
+      kept = queue.filter(({ confirmed }) => !confirmed);
+    },
+    renamed: names.learn,
+    ended: () => {},
+    refused: (_pending, { detail }) => refused.push(detail),
+    wait: () => new Promise((resolve) => setImmediate(resolve)),
+  };
+  const sender = createSender(store, outside);
+  const actions = workActions({
+    store,
+    sender,
+    names,
+    textOf: ({ start, end }) => `text ${start} to ${end}`,
+    draftOf: () => null,
+    say: (text) => said.push(text),
+    now: () => new Date(AT),
+  });
+  const idle = async () => {
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { store, sender, actions, sent, refused, said, idle, kept: () => kept };
+}
+
+const done = (result: unknown): Answer => ({ kind: 'done', result });
+const unreachable: Answer = { kind: 'unreachable' };
+
+describe('sending', () => {
+  it('shows a claim at once, judges it under its provisional id, and sends the verdict under the real one', async () => {
+    const made = claim(7, { id: 'made', start: 0, end: 9 });
+    const { store, actions, sent, idle } = desk(({ call }) =>
+      done(call.name === 'claims.create' ? made : { ...made, rating: 'confirmed', verdictVersion: 2 }),
+    );
+    const id = actions.claim({ start: 0, end: 9 });
+    actions.judge(id ?? '', { rating: 'confirmed' });
+    expect(store.get().claims.get(id ?? '')).toMatchObject({ rating: 'confirmed', quote: 'text 0 to 9' });
+    expect(store.get().waiting).toBe(2);
+    await idle();
+    expect(sent[1]?.call.body).toMatchObject({ claimId: 'made', verdictVersion: 1 });
+    expect(store.get().ui.activeClaimId).toBe('made');
+    expect(store.get().order).toEqual(['made', 'claim-1']);
+    expect(store.get().waiting).toBe(0);
+  });
+
+  it('keeps the confirmed row when its event comes, once', async () => {
+    const made = claim(7, { id: 'made', start: 0, end: 9 });
+    const { store, actions, idle } = desk(() => done(made));
+    actions.claim({ start: 0, end: 9 });
+    await idle();
+    store.receive([event(1, { type: 'claim.created', payload: { claim: made } }, 'mara')]);
+    expect(store.get().order).toEqual(['made', 'claim-1']);
+    expect(store.held().queue).toEqual([]);
+  });
+
+  it('sends the same change under the same key until the line is back, and keeps it meanwhile', async () => {
+    let tries = 0;
+    const judged = claim(1, { rating: 'opinion', verdictVersion: 2 });
+    const { store, actions, sent, idle, kept } = desk(() => (++tries < 3 ? unreachable : done(judged)));
+    actions.judge('claim-1', { rating: 'opinion' });
+    expect(kept()).toHaveLength(1);
+    await idle();
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
+    expect(sent).toHaveLength(3);
+    expect([store.get().waiting, kept().length]).toEqual([0, 0]);
+  });
+
+  it('says offline while nothing gets through', async () => {
+    let open = false;
+    const { store, actions, sender, idle } = desk(() => (open ? done(claim(1)) : unreachable));
+    actions.judge('claim-1', { rating: 'opinion' });
+    await idle();
+    expect(store.get().connection).toBe('offline');
+    open = true;
+    sender.wake();
+    await idle();
+    expect(store.get().connection).not.toBe('offline');
+  });
+
+  it('takes a refused change back and says why', async () => {
+    const { store, actions, refused, idle } = desk(() => ({
+      kind: 'refused',
+      problem: { status: 422, code: 'archived', title: '', detail: 'This document is archived.' },
+    }));
+    actions.update('claim-1', { risk: 'high' });
+    expect(store.get().claims.get('claim-1')?.risk).toBe('high');
+    await idle();
+    expect(store.get().claims.get('claim-1')?.risk).toBe('medium');
+    expect(refused).toEqual(['This document is archived.']);
+  });
+
+  it('keeps what was wanted when a colleague was quicker, and sends it again on top of theirs', async () => {
+    const theirs = claim(1, { rating: 'refuted', verdictVersion: 4 });
+    let answers = 0;
+    const { store, actions, sent, idle } = desk(() =>
+      ++answers === 1
+        ? {
+            kind: 'refused',
+            problem: { status: 409, code: 'version-conflict', title: '', detail: '', current: theirs },
+          }
+        : done({ ...theirs, rating: 'confirmed', verdictVersion: 5 }),
+    );
+    actions.judge('claim-1', { rating: 'confirmed', rationale: 'Two documents say so.' });
+    await idle();
+    const [conflict] = store.get().conflicts;
+    expect(conflict).toMatchObject({
+      claimId: 'claim-1',
+      theirs,
+      mine: { body: { rationale: 'Two documents say so.' } },
+    });
+    store.receive([event(1, { type: 'claim.judged', payload: { claim: theirs, changes: {} } })]);
+    actions.decide(conflict?.key ?? '', true);
+    await idle();
+    expect(sent[1]?.call.body).toMatchObject({
+      rating: 'confirmed',
+      verdictVersion: 4,
+      rationale: 'Two documents say so.',
+    });
+    expect(store.get().conflicts).toEqual([]);
+  });
+
+  it('does not let one change on which the server stumbles hold up the others', async () => {
+    const { actions, sent, refused, idle } = desk(({ call }) =>
+      call.name === 'claims.update'
+        ? {
+            kind: 'failed',
+            problem: { status: 500, code: 'internal', title: '', detail: 'Something went wrong.' },
+          }
+        : done({}),
+    );
+    actions.update('claim-1', { risk: 'high' });
+    actions.remove('claim-1');
+    await idle();
+    expect(refused).toEqual(['Something went wrong.']);
+    expect(sent.at(-1)?.call.name).toBe('claims.delete');
+  });
+
+  it('stops at the sign-in and goes on after it', async () => {
+    let signedIn = false;
+    const { store, actions, sender, idle } = desk(() => (signedIn ? done(claim(1)) : { kind: 'signedOut' }));
+    actions.update('claim-1', { risk: 'high' });
+    await idle();
+    expect([store.get().signedOut, store.get().waiting]).toEqual([true, 1]);
+    signedIn = true;
+    sender.wake();
+    await idle();
+    expect([store.get().signedOut, store.get().waiting]).toEqual([false, 0]);
+  });
+
+  it('brings a deleted claim back', async () => {
+    const { store, actions, sent, said, idle } = desk(({ call }) =>
+      done(call.name === 'claims.restore' ? claim(1) : {}),
+    );
+    actions.remove('claim-1');
+    expect(store.get().claims.size).toBe(0);
+    expect(said).toEqual(['Claim 1 deleted']);
+    await idle();
+    store.receive([event(1, { type: 'claim.deleted', payload: { claimId: 'claim-1', number: 1 } })]);
+    actions.undo();
+    expect(store.get().claims.has('claim-1')).toBe(true);
+    await idle();
+    expect(sent.map(({ call }) => call.name)).toEqual(['claims.delete', 'claims.restore']);
+  });
+});

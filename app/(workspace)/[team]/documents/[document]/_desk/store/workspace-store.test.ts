@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { claim, event, store as storeOf, workspace } from '../testing/fixtures.ts';
+import type { Change } from './snapshot.ts';
+
+const created = (number: number, seq: number) =>
+  event(seq, { type: 'claim.created', payload: { claim: claim(number) } });
+
+describe('the store', () => {
+  it('takes events in, in text order, and says what changed', () => {
+    const store = storeOf([claim(3)]);
+    const changes: Change[] = [];
+    store.changes((change) => changes.push(change));
+    expect(store.receive([created(1, 1), created(2, 2)])).toBe('ok');
+    expect(store.get().order).toEqual(['claim-1', 'claim-2', 'claim-3']);
+    expect(changes).toEqual([{ claims: ['claim-1', 'claim-2'], clearings: [], ui: false, reset: false }]);
+  });
+
+  it('takes nothing in from a gap on, and is not put out by repeats', () => {
+    const store = storeOf();
+    expect(store.receive([created(1, 1), created(3, 3)])).toBe('gap');
+    expect(store.get().order).toEqual(['claim-1']);
+    expect(store.receive([created(1, 1), created(2, 2), created(3, 3)])).toBe('ok');
+    expect(store.get().order).toEqual(['claim-1', 'claim-2', 'claim-3']);
+  });
+
+  it('starts again from a state just read', () => {
+    const store = storeOf([claim(1)]);
+    const changes: Change[] = [];
+    store.changes((change) => changes.push(change));
+    store.load(workspace([claim(5)], { seqs: { document: 9, team: 1 } }));
+    expect(store.get().order).toEqual(['claim-5']);
+    expect(changes[0]?.reset).toBe(true);
+    expect(store.receive([created(6, 10)])).toBe('ok');
+  });
+
+  it('leaves what did not change as it was', () => {
+    const store = storeOf([claim(1), claim(2)]);
+    const before = store.get();
+    store.look({ activeClaimId: 'claim-1' });
+    expect(store.get().claims).toBe(before.claims);
+    expect(store.get().order).toBe(before.order);
+    expect(store.get().visible).toBe(before.visible);
+    expect(store.get().coverage).toBe(before.coverage);
+    store.receive([
+      event(1, { type: 'claim.changed', payload: { claim: claim(2, { risk: 'high' }), changes: {} } }),
+    ]);
+    expect(store.get().claims.get('claim-1')).toBe(before.claims.get('claim-1'));
+    expect(store.get().order).toBe(before.order);
+  });
+
+  it('counts coverage with what is not confirmed yet', () => {
+    const store = storeOf();
+    const clearing = { documentId: 'document', start: 0, end: 199 };
+    const call = { name: 'clearings.create', body: clearing } as const;
+    store.set({ queue: [{ key: 'k', call, makes: 'new:k', at: '2026-11-13T10:00:00.000Z' }] });
+    expect(store.get().coverage).toMatchObject({ cleared: 2, untouched: 8 });
+  });
+});
