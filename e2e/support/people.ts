@@ -12,7 +12,7 @@ export async function signIn(
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('navigation', { name: 'Main', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'My queue' })).toBeVisible();
   return teamOf(page);
 }
 
@@ -34,11 +34,19 @@ export async function joinAs(
   await theirs.getByLabel('Your name').fill(person.name);
   await theirs.getByLabel('Password').fill(person.password);
   await theirs.getByRole('button', { name: 'Join the team' }).click();
-  await expect(theirs.getByRole('navigation', { name: 'Main', exact: true })).toBeVisible();
+  await expect(theirs.getByRole('heading', { name: 'My queue' })).toBeVisible();
   return theirs;
 }
 
 /** The team's part of the page's address. */
 export function teamOf(page: Page): string {
   return new URL(page.url()).pathname.split('/')[1] ?? '';
+}
+
+/** The sample's team and document, as the signed-in person finds them. */
+export async function sampleDesk(page: Page): Promise<{ slug: string; teamId: string; documentId: string }> {
+  const { teams } = await (await page.request.get('/api/v1/teams.list')).json();
+  const { id: teamId, slug } = teams.find((team: { sample: boolean }) => team.sample);
+  const { documents } = await (await page.request.get(`/api/v1/documents.list?teamId=${teamId}`)).json();
+  return { slug, teamId, documentId: documents.at(-1).id };
 }
