@@ -55,7 +55,7 @@ export function ImportDetails({ details, onDetails, read, error }: ImportDetails
 
 function Before({ before }: { before: NonNullable<ImportRead['before']> }) {
   return (
-    <div className="notice form" role="status">
+    <div className="notice" role="status">
       <Icon name="copy" small />
       <p className="grow">
         <b>The same text is here already:</b>{' '}

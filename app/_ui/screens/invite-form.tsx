@@ -1,4 +1,5 @@
 import { CheckField, FieldError, SelectField, TextField } from '../field.tsx';
+import { FocusInvalid } from '../focus-invalid.tsx';
 import type { FormAction, FormError } from '../form-error.ts';
 import { ROLE_WORDS, ROLES } from '../roles.ts';
 import { SubmitButton } from '../submit-button.tsx';
@@ -9,6 +10,7 @@ type InviteFormProps = { action: FormAction; error?: FormError | null; email?: s
 export function InviteForm({ action, error, email }: InviteFormProps) {
   return (
     <form action={action} className="inv">
+      <FocusInvalid error={error} />
       <TextField
         cell="grow"
         label="Invite by e-mail"

@@ -1,4 +1,5 @@
 import { FieldError, TextField } from '../field.tsx';
+import { FocusInvalid } from '../focus-invalid.tsx';
 import type { FormAction, FormError } from '../form-error.ts';
 import { SubmitButton } from '../submit-button.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
@@ -16,6 +17,7 @@ type PasswordFormProps = {
 export function PasswordForm({ action, error, email, token }: PasswordFormProps) {
   return (
     <form action={action}>
+      <FocusInvalid error={error} />
       <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
       {error?.message && <FieldError>{error.message}</FieldError>}
       {token ? (

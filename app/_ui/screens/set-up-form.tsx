@@ -1,4 +1,5 @@
 import { FieldError, TextField } from '../field.tsx';
+import { FocusInvalid } from '../focus-invalid.tsx';
 import type { FormAction, FormError } from '../form-error.ts';
 import { SubmitButton } from '../submit-button.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
@@ -15,6 +16,7 @@ type SetUpFormProps = {
 export function SetUpForm({ action, error, values, token }: SetUpFormProps) {
   return (
     <form action={action}>
+      <FocusInvalid error={error} />
       <input type="hidden" name="token" value={token} />
       {error?.message && <FieldError>{error.message}</FieldError>}
       <TextField

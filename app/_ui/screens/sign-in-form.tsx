@@ -1,4 +1,5 @@
 import { FieldError, TextField } from '../field.tsx';
+import { FocusInvalid } from '../focus-invalid.tsx';
 import type { FormAction, FormError } from '../form-error.ts';
 import { SubmitButton } from '../submit-button.tsx';
 
@@ -16,6 +17,7 @@ export function SignInForm({ action, error, email, next }: SignInFormProps) {
   const wrong = error?.message ? { 'aria-invalid': true, 'aria-describedby': 'sign-in-error' } : {};
   return (
     <form action={action}>
+      <FocusInvalid error={error} />
       {next && <input type="hidden" name="next" value={next} />}
       <TextField
         label="E-mail"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldError, SelectField, TextArea, TextField } from '../field.tsx';
+import { FocusInvalid } from '../focus-invalid.tsx';
 import type { FormAction, FormError } from '../form-error.ts';
 import { CONFIDENTIALITIES, RELIABILITIES, SOURCE_KINDS, type SourceKind } from '../source-words.ts';
 import { SubmitButton } from '../submit-button.tsx';
@@ -54,6 +55,7 @@ export function SourceForm({
   return (
     <aside className="preview" aria-label={heading}>
       <form className="cv" action={action}>
+        <FocusInvalid error={error} />
         <h2>{heading}</h2>
         <div className="form">
           {error?.message && <FieldError>{error.message}</FieldError>}
