@@ -12,8 +12,8 @@ export function useSheet(): Sheet {
   return provided.sheet;
 }
 
-/** The part of the text near the viewport; renders again when it changes or when things may have moved. */
+/** The part of the text near the viewport; renders again soon after it changed or after things may have moved. */
 export function useNear(): Near {
   const { near } = useSheet();
-  return useSyncExternalStore(near.subscribe, near.get, near.get);
+  return useSyncExternalStore(near.settled, near.calm, near.calm);
 }

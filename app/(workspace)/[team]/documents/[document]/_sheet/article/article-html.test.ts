@@ -69,13 +69,13 @@ test('lists nest', () => {
   );
 });
 
-test('a long text comes in chunks of about 3,000 characters', () => {
+test('a long text comes in chunks of about 2,000 characters', () => {
   const line = 'word '.repeat(200).trim();
   const parts = Array.from({ length: 12 }, (): [{ type: 'paragraph' }, string] => [
     { type: 'paragraph' },
     line,
   ]);
-  expect(html(...parts).split('class="chunk"')).toHaveLength(1 + 3);
+  expect(html(...parts).split('class="chunk"')).toHaveLength(1 + 4);
 });
 
 test.each([

@@ -8,7 +8,7 @@ export type ArticleText = { text: string; blocks: readonly BlockView[]; marks: r
 /**
  * The body of an article as HTML: plain elements, no scripts, no styles. Every block carries `data-s`, the offset at which
  * it starts (UTF-16 code units); its text nodes are its text, so nothing else is needed to go from the page to offsets and back.
- * Blocks stand in chunks of about one screen and a half, the unit that is painted and that a browser may skip off screen.
+ * Blocks stand in chunks of about a screen, the unit that is painted and that a browser may skip off screen.
  */
 export function articleHtml({ text, blocks, marks }: ArticleText, dir: 'ltr' | 'rtl'): string {
   const shift = headingShift(blocks);
@@ -26,8 +26,8 @@ type Page = {
   marksOf: ReadonlyMap<BlockView, readonly MarkView[]>;
 };
 
-/** About one and a half screens of text: small enough to paint few marks off screen, large enough to observe few elements. */
-const CHUNK_LENGTH = 3000;
+/** About a screen of text: small enough to paint few marks off screen, large enough to observe few elements. */
+const CHUNK_LENGTH = 2000;
 
 function chunks(all: Group[]): Group[][] {
   const found: Group[][] = [];

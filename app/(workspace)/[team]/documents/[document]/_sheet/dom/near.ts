@@ -5,12 +5,22 @@ import type { TextMap } from './text-map.ts';
 export type Near = Span & { turn: number };
 export type NearStore = {
   get(): Near;
+  /** Told at once when the part changes: for paint, which must be there before the text is. */
   subscribe(listener: (near: Near) => void): () => void;
+  /** What was last told to `settled` listeners. */
+  calm(): Near;
+  /** Told when nothing has changed or moved for a moment: for what is measured and rendered. */
+  settled(listener: (near: Near) => void): () => void;
   close(): void;
 };
 
+/** How long (ms) no further chunk may come near before what stands beside the text follows. Reading pace never waits; nobody reads numbers that fly past. */
+const CALM = 80;
+/** How far around the viewport text counts as near. */
+const AROUND = '50% 0px';
+
 /**
- * Watches which chunks of the article lie within one screen above and below the viewport, with one IntersectionObserver.
+ * Watches which chunks of the article lie within half a screen above and below the viewport, with one IntersectionObserver.
  * The first answer is found by binary search on layout, so that the first paint need not wait for the observer.
  */
 export function watchNear(map: TextMap, scroller: Element | Document): NearStore {
@@ -18,12 +28,24 @@ export function watchNear(map: TextMap, scroller: Element | Document): NearStore
   const starts = regions.map(startOf);
   const indexOf = new Map(regions.map((region, index) => [region, index]));
   const listeners = new Set<(near: Near) => void>();
+  const calmListeners = new Set<(near: Near) => void>();
   const inside = new Set(firstInside(regions, scroller));
   let near: Near = { ...spanOf(inside, starts, map.length), turn: 0 };
+  let calm = near;
+  let timer = 0;
 
+  const settle = () => {
+    calm = { start: near.start, end: near.end, turn: calm.turn + 1 };
+    for (const listener of calmListeners) listener(calm);
+  };
+  const settleSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(settle, CALM);
+  };
   const tell = (span: Span) => {
     near = { start: span.start, end: span.end, turn: near.turn + 1 };
     for (const listener of listeners) listener(near);
+    settleSoon();
   };
   const crossed = new IntersectionObserver(
     (entries) => {
@@ -35,22 +57,29 @@ export function watchNear(map: TextMap, scroller: Element | Document): NearStore
       const span = spanOf(inside, starts, map.length);
       if (span.start !== near.start || span.end !== near.end) tell(span);
     },
-    { root: scroller, rootMargin: '100% 0px' },
+    { root: scroller, rootMargin: AROUND },
   );
-  const resized = new ResizeObserver(() => tell(near));
+  const resized = new ResizeObserver(settleSoon);
   for (const region of regions) crossed.observe(region);
   resized.observe(map.root);
 
   return {
     get: () => near,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: joins(listeners),
+    calm: () => calm,
+    settled: joins(calmListeners),
     close() {
+      clearTimeout(timer);
       crossed.disconnect();
       resized.disconnect();
     },
+  };
+}
+
+function joins<Listener>(listeners: Set<Listener>): (listener: Listener) => () => void {
+  return (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
   };
 }
 
@@ -68,8 +97,8 @@ function spanOf(inside: ReadonlySet<number>, starts: readonly number[], length: 
 
 function firstInside(regions: readonly Element[], scroller: Element | Document): number[] {
   const view = viewOf(scroller);
-  const top = view.top - view.height;
-  const bottom = view.bottom + view.height;
+  const top = view.top - view.height / 2;
+  const bottom = view.bottom + view.height / 2;
   let low = 0;
   let high = regions.length;
   while (low < high) {

@@ -47,7 +47,7 @@ function MarginNumber({ claim, top }: { claim: ClaimView; top: number | null }) 
       href={`?claim=${claim.number}`}
       aria-current={active || undefined}
       hidden={top === null}
-      style={{ top: top ?? 0 }}
+      style={{ translate: `0 ${top ?? 0}px` }}
       onClick={activate}
     >
       <span className="n">{claim.number}</span>

@@ -77,7 +77,7 @@ function useBands(sheet: Sheet, strip: { current: HTMLElement | null }): StripBa
     const sized = new ResizeObserver(moved);
     if (strip.current) sized.observe(strip.current);
     const stops = [
-      sheet.near.subscribe(moved),
+      sheet.near.settled(moved),
       store.changes((change) => {
         if (change.reset || change.claims.length + change.clearings.length > 0) later();
       }),
@@ -92,19 +92,24 @@ function useBands(sheet: Sheet, strip: { current: HTMLElement | null }): StripBa
   return shown;
 }
 
-/** The box around the part on screen; moved by hand, since it moves with every scroll. */
+/** The box around the part on screen. Moved by hand and by transform: it moves with every scroll, and must not cost a layout. */
 function View({ sheet }: { sheet: Sheet }) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const { scroller } = sheet;
+    let scale = 0;
     const place = () => {
-      if (!box.current) return;
-      box.current.style.top = `${(scroller.scrollTop / scroller.scrollHeight) * 100}%`;
-      box.current.style.height = `${(scroller.clientHeight / scroller.scrollHeight) * 100}%`;
+      if (box.current) box.current.style.transform = `translateY(${scroller.scrollTop * scale}px)`;
     };
-    place();
+    const measure = () => {
+      const height = box.current?.parentElement?.clientHeight ?? 0;
+      scale = height / scroller.scrollHeight;
+      if (box.current) box.current.style.height = `${scroller.clientHeight * scale}px`;
+      place();
+    };
+    measure();
     scroller.addEventListener('scroll', place, { passive: true });
-    const stop = sheet.near.subscribe(place);
+    const stop = sheet.near.settled(measure);
     return () => {
       scroller.removeEventListener('scroll', place);
       stop();
