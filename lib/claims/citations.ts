@@ -1,18 +1,21 @@
 import { v7 as uuid } from 'uuid';
+import * as z from 'zod';
 import type { Tx } from '../db/client.ts';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand, type NewEvent } from '../door/define.ts';
 import { conflict, notFound } from '../door/refusal.ts';
 import { factsOf } from '../sources/facts.ts';
-import type { SourceView } from '../sources/view.ts';
+import { type SourceView, sourceView } from '../sources/view.ts';
 import { sourceColumns, viewOfSource } from '../sources/view-of.ts';
 import { createSourceRow, sourceOfAddress } from '../sources/writes.ts';
 import { addCitation, addCitationByAddress, deleteCitation, updateCitation } from './input.ts';
-import type { CitationView } from './view.ts';
+import { type CitationView, citationView } from './view.ts';
 import { citationColumns, viewOfCitation } from './view-of.ts';
 
 type Place = { teamId: string; documentId: string; claimId: string; userId: string; now: Date };
 type Fields = Partial<Pick<CitationView, 'stance' | 'excerpt' | 'locator' | 'note' | 'credibility'>>;
+
+const cited = z.object({ citation: citationView, source: sourceView });
 
 export const add = defineCommand({
   name: 'citations.add',
@@ -20,6 +23,7 @@ export const add = defineCommand({
   permission: 'claim.work',
   subject: 'claimId',
   input: addCitation,
+  output: cited,
   async apply({ tx, viewer, input, standing, now }) {
     const { claimId, sourceId, ...fields } = input;
     const source = viewOfSource(
@@ -48,6 +52,7 @@ export const addByAddress = defineCommand({
   subject: 'claimId',
   touchesTeam: true,
   input: addCitationByAddress,
+  output: cited,
   async prepare({ input }) {
     return factsOf(input.address);
   },
@@ -81,6 +86,7 @@ export const update = defineCommand({
   permission: 'claim.work',
   subject: 'citationId',
   input: updateCitation,
+  output: citationView,
   async apply({ tx, input, standing: { teamId }, now }) {
     const { citationId, version, ...fields } = input;
     const row = await tx.citation.findFirst({
@@ -110,6 +116,7 @@ export const remove = defineCommand({
   permission: 'citation.delete',
   subject: 'citationId',
   input: deleteCitation,
+  output: z.object({}),
   async apply({ tx, input: { citationId }, standing: { teamId }, now }) {
     const gone = await tx.citation.update({
       where: { teamId_id: { teamId, id: citationId } },

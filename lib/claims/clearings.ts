@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
+import * as z from 'zod';
 import { defineCommand } from '../door/define.ts';
 import { createClearing, deleteClearing } from './input.ts';
 import { passageOf } from './passage.ts';
+import { clearingView } from './view.ts';
 import { clearingColumns, viewOfClearing } from './view-of.ts';
 
 export const create = defineCommand({
@@ -10,6 +12,7 @@ export const create = defineCommand({
   permission: 'claim.work',
   subject: 'documentId',
   input: createClearing,
+  output: clearingView,
   async apply({ tx, viewer, input, standing, now }) {
     const { text: _, ...passage } = await passageOf(tx, standing, input);
     const row = await tx.clearing.create({
@@ -37,6 +40,7 @@ export const remove = defineCommand({
   permission: 'clearing.delete',
   subject: 'clearingId',
   input: deleteClearing,
+  output: z.object({}),
   async apply({ tx, input: { clearingId }, standing: { teamId } }) {
     await tx.clearing.delete({ where: { teamId_id: { teamId, id: clearingId } }, select: { id: true } });
     return {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand } from '../door/define.ts';
 import { malformed } from '../door/refusal.ts';
@@ -43,6 +44,7 @@ export const update = defineCommand({
   permission: 'claim.work',
   subject: 'claimId',
   input: updateClaim,
+  output: claimView,
   async apply({ tx, input, standing, now }) {
     const { claimId, wordingVersion, workVersion, ...given } = input;
     const before = await loadClaim(tx, standing, claimId, { wordingVersion, workVersion });
@@ -76,6 +78,7 @@ export const rerange = defineCommand({
   permission: 'claim.work',
   subject: 'claimId',
   input: rerangeClaim,
+  output: claimView,
   async apply({ tx, input, standing, now }) {
     const { claimId, wordingVersion, start, end } = input;
     const before = await loadClaim(tx, standing, claimId, { wordingVersion });
@@ -106,6 +109,7 @@ export const remove = defineCommand({
   permission: 'claim.delete',
   subject: 'claimId',
   input: deleteClaim,
+  output: z.object({}),
   async apply({ tx, input: { claimId }, standing: { teamId }, now }) {
     const { number } = await tx.claim.update({
       where: { teamId_id: { teamId, id: claimId } },
@@ -125,6 +129,7 @@ export const restore = defineCommand({
   permission: 'claim.delete',
   subject: 'claimId',
   input: restoreClaim,
+  output: claimView,
   async apply({ tx, input: { claimId }, standing }) {
     const gone = await loadClaim(tx, standing, claimId, {}, 'deleted');
     const claim = await changeClaim(tx, standing, gone, { deletedAt: null });

@@ -1,8 +1,9 @@
+import * as z from 'zod';
 import { presentRevision } from '../documents/revisions.ts';
 import { defineQuery } from '../door/define.ts';
 import { type EventView, eventColumns, viewOfEvent, withSecrecy } from './history.ts';
 import { claimHistory, listClaims } from './input.ts';
-import type { ClaimView } from './view.ts';
+import { type ClaimView, claimView } from './view.ts';
 import { claimColumns, viewOfClaim } from './view-of.ts';
 
 export { openWorkspace } from './workspace.ts';
@@ -13,6 +14,7 @@ export const list = defineQuery({
   permission: 'document.read',
   subject: 'documentId',
   input: listClaims,
+  output: z.object({ claims: z.array(claimView), next: z.uuid().nullable() }),
   async run({ db, input, standing: { teamId } }): Promise<{ claims: ClaimView[]; next: string | null }> {
     const { id: revisionId } = await presentRevision(db, { teamId, documentId: input.documentId });
     const rows = await db.claim.findMany({

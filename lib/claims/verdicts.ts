@@ -4,6 +4,7 @@ import { ruleBroken } from '../door/refusal.ts';
 import { reopenClaim, setStage, setVerdict, signOffClaim } from './input.ts';
 import { changeClaim, loadClaim } from './load.ts';
 import { signOffRefusal, stageAfterVerdict } from './rules.ts';
+import { claimView } from './view.ts';
 
 export const judge = defineCommand({
   name: 'claims.setVerdict',
@@ -12,6 +13,7 @@ export const judge = defineCommand({
   permission: 'claim.work',
   subject: 'claimId',
   input: setVerdict,
+  output: claimView,
   async apply({ tx, viewer, input, standing, now }) {
     const { claimId, verdictVersion, rating, confidence, rationale } = input;
     const before = await loadClaim(tx, standing, claimId, { verdictVersion });
@@ -51,6 +53,7 @@ export const stage = defineCommand({
   permission: 'claim.work',
   subject: 'claimId',
   input: setStage,
+  output: claimView,
   async apply({ tx, input, standing, now }) {
     const before = await loadClaim(tx, standing, input.claimId, { workVersion: input.workVersion });
     if (before.stage === 'signedOff')
@@ -79,6 +82,7 @@ export const signOff = defineCommand({
   permission: 'claim.signOff',
   subject: 'claimId',
   input: signOffClaim,
+  output: claimView,
   async apply({ tx, viewer, input, standing, now }) {
     const before = await loadClaim(tx, standing, input.claimId, {
       verdictVersion: input.verdictVersion,
@@ -105,6 +109,7 @@ export const reopen = defineCommand({
   permission: 'claim.work',
   subject: 'claimId',
   input: reopenClaim,
+  output: claimView,
   async apply({ tx, input, standing, now }) {
     const before = await loadClaim(tx, standing, input.claimId, {
       verdictVersion: input.verdictVersion,

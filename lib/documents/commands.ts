@@ -13,7 +13,7 @@ import {
 } from './input.ts';
 import { readOrigin } from './intake.ts';
 import { canRestore, DAYS_TO_RESTORE } from './rules.ts';
-import type { DocumentView } from './view.ts';
+import { type DocumentView, documentView } from './view.ts';
 import { documentColumns, viewOfDocument } from './view-of.ts';
 import { createDocumentRows, keepBlobRow, sameDocuments } from './writes.ts';
 
@@ -41,6 +41,7 @@ export const bring = defineCommand({
   permission: 'document.import',
   subject: 'teamId',
   input: importDocument,
+  output: documentView,
   async prepare({ db, input, standing: { teamId } }) {
     return readOrigin(db, teamId, input.origin);
   },
@@ -67,6 +68,7 @@ export const update = defineCommand({
   permission: 'document.edit',
   subject: 'documentId',
   input: updateDocument,
+  output: documentView,
   async apply({ tx, input, standing: { teamId }, now }) {
     const { documentId, version, ...fields } = input;
     const before = await load(tx, teamId, documentId);
@@ -91,6 +93,7 @@ export const archive = defineCommand({
   subject: 'documentId',
   evenArchived: true,
   input: archiveDocument,
+  output: documentView,
   apply: ({ tx, input, standing: { teamId }, now }) =>
     shelve(tx, teamId, input.documentId, 'document.archived', { archivedAt: now }),
 });
@@ -102,6 +105,7 @@ export const unarchive = defineCommand({
   subject: 'documentId',
   evenArchived: true,
   input: unarchiveDocument,
+  output: documentView,
   apply: ({ tx, input, standing: { teamId } }) =>
     shelve(tx, teamId, input.documentId, 'document.unarchived', { archivedAt: null }),
 });
@@ -113,6 +117,7 @@ export const remove = defineCommand({
   subject: 'documentId',
   evenArchived: true,
   input: deleteDocument,
+  output: documentView,
   apply: ({ tx, input, standing: { teamId }, now }) =>
     shelve(tx, teamId, input.documentId, 'document.deleted', { deletedAt: now }),
 });
@@ -123,6 +128,7 @@ export const restore = defineCommand({
   permission: 'document.manage',
   subject: 'documentId',
   input: restoreDocument,
+  output: documentView,
   async apply({ tx, input, standing: { teamId }, now }) {
     const { deletedAt } = await tx.document.findUniqueOrThrow({
       where: { teamId_id: { teamId, id: input.documentId } },

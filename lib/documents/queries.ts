@@ -1,8 +1,9 @@
+import * as z from 'zod';
 import { defineQuery } from '../door/define.ts';
 import { notFound } from '../door/refusal.ts';
 import { getDocument, getRevision, listDocuments } from './input.ts';
 import { presentRevision } from './revisions.ts';
-import type { DocumentView, RevisionView } from './view.ts';
+import { type DocumentView, documentView, type RevisionView, revisionView } from './view.ts';
 import { documentColumns, revisionColumns, viewOfDocument, viewOfRevision } from './view-of.ts';
 
 const shelves = {
@@ -17,6 +18,7 @@ export const list = defineQuery({
   permission: 'document.read',
   subject: 'teamId',
   input: listDocuments,
+  output: z.object({ documents: z.array(documentView), next: z.uuid().nullable() }),
   async run({
     db,
     input,
@@ -71,6 +73,7 @@ export const getText = defineQuery({
   permission: 'document.read',
   subject: 'documentId',
   input: getRevision,
+  output: revisionView,
   async run({ db, input: { documentId, number }, standing: { teamId } }): Promise<RevisionView> {
     if (number === undefined) return presentRevision(db, { teamId, documentId });
     const row = await db.revision.findFirst({

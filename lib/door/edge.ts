@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import { log } from '../log.ts';
-import { malformed, problemOf, Refusal } from './refusal.ts';
+import { busy, malformed, problemOf, Refusal } from './refusal.ts';
 
 /** The largest JSON body: a paste of 10 million characters and the rest around it. */
 const MOST_BYTES = 30_000_000;
@@ -17,40 +18,76 @@ export async function answer(run: () => Promise<unknown>): Promise<Response> {
   }
 }
 
-/** The JSON body of a request. Refuses what is too large, not JSON, or not declared as JSON. */
-export async function readJson(request: Request): Promise<unknown> {
+/** The key under which a write may be repeated. Refuses one that is empty, long, or not plain ASCII. */
+export function idempotencyKey(request: Request): string | undefined {
   const key = request.headers.get('idempotency-key');
-  if (key !== null && (key.length === 0 || key.length > LONGEST_KEY))
-    throw malformed([{ field: 'Idempotency-Key', message: `Use 1 to ${LONGEST_KEY} characters.` }]);
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+  if (key === null) return undefined;
+  if (/^[\x20-\x7e]+$/.test(key) && key.length <= LONGEST_KEY) return key;
+  throw malformed([{ field: 'Idempotency-Key', message: `Use 1 to ${LONGEST_KEY} plain characters.` }]);
+}
+
+/** The JSON body of a request. Refuses what is too large, not JSON, not UTF-8, or not declared as JSON. */
+export async function readJson(request: Request): Promise<unknown> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
     throw malformed([{ field: '', message: 'Send the input as application/json.' }]);
-  const body = await readText(request);
+  const bytes = await readBytes(request);
   try {
-    return JSON.parse(body);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw malformed([{ field: '', message: 'The body is not JSON.' }]);
+    throw malformed([{ field: '', message: 'The body is not JSON in UTF-8.' }]);
   }
 }
 
-async function readText(request: Request): Promise<string> {
+/** The input of a query from an address: a name that comes several times, or that the schema has as a list, is a list. */
+export function readSearch(request: Request, schema: z.ZodType): Record<string, string | string[]> {
+  const search = new URL(request.url).searchParams;
+  const lists = listsIn(schema);
+  return Object.fromEntries(
+    [...new Set(search.keys())].map((name) => {
+      const values = search.getAll(name);
+      const [only = ''] = values;
+      return [name, values.length > 1 || lists.has(name) ? values : only];
+    }),
+  );
+}
+
+function listsIn(schema: z.ZodType): Set<string> {
+  const fields = schema instanceof z.ZodObject ? Object.entries(schema.shape) : [];
+  return new Set(fields.filter(([, field]) => field instanceof z.ZodArray).map(([name]) => name));
+}
+
+async function readBytes(request: Request): Promise<Buffer> {
+  if (Number(request.headers.get('content-length')) > MOST_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > MOST_BYTES)
-      throw new Refusal(
-        413,
-        'too-large',
-        'This is more than one request may carry (30 MB). Bring the text as a file.',
-      );
+    if (size > MOST_BYTES) throw tooLarge();
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
+
+function tooLarge(): Refusal {
+  return new Refusal(
+    413,
+    'too-large',
+    'This is more than one request may carry (30 MB). Bring the text as a file.',
+  );
+}
+
+/** Prisma's: no connection within the time, a transaction that took too long; Postgres': a deadlock, a lock not had, too many connections. */
+const BUSY = new Set(['P2024', 'P2028', 'P2034', '40001', '40P01', '55P03', '53300', '57014']);
 
 /** What was not expected is logged whole and told to nobody. */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   log.error({ error }, 'unexpected failure in the door');
+  if (codesOf(error).some((code) => BUSY.has(code))) return busy();
   return new Refusal(500, 'internal', 'Something went wrong here. Nothing was changed; try again.');
+}
+
+function codesOf(error: unknown): string[] {
+  const { code, meta } = (error ?? {}) as { code?: string; meta?: { code?: string } };
+  return [code, meta?.code].filter((one) => one !== undefined);
 }

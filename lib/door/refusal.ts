@@ -1,7 +1,7 @@
 /** One field's fault; `field` is a dotted path into the input. */
 export type FieldError = { field: string; message: string };
 
-type Extra = { errors?: FieldError[]; current?: unknown; retryAfter?: number };
+type Extra = { errors?: FieldError[]; current?: unknown; retryAfter?: number; allowed?: string };
 
 /** An expected "no": thrown to undo the transaction, translated once at the edge into application/problem+json. */
 export class Refusal extends Error {
@@ -49,11 +49,26 @@ export const tooMany = (seconds: number) =>
     retryAfter: seconds,
   });
 
+/** Called by a method it does not answer to; `allowed` is the one it does. */
+export const wrongMethod = (allowed: 'GET' | 'POST') =>
+  new Refusal(
+    405,
+    'wrong-method',
+    allowed === 'POST' ? 'This changes something: send it by POST.' : 'This only asks: send it by GET.',
+    { allowed },
+  );
+export const busy = () =>
+  new Refusal(503, 'busy', 'Too much is going on just now. Nothing was changed; try again in a moment.', {
+    retryAfter: BUSY_SECONDS,
+  });
+const BUSY_SECONDS = 2;
+
 const titles: Record<number, string> = {
   400: 'The request is malformed',
   401: 'Not signed in',
   403: 'Not allowed',
   404: 'Not found',
+  405: 'Another method',
   409: 'Changed meanwhile',
   413: 'Too large',
   422: 'A rule stands against it',
@@ -65,7 +80,7 @@ const titles: Record<number, string> = {
 
 /** The refusal as RFC 9457 asks for it. */
 export function problemOf(refusal: Refusal): Response {
-  const { errors, current, retryAfter } = refusal.extra;
+  const { errors, current, retryAfter, allowed } = refusal.extra;
   const { status, code, detail } = refusal;
   const body = {
     type: 'about:blank',
@@ -81,5 +96,6 @@ export function problemOf(refusal: Refusal): Response {
     'Cache-Control': 'no-store',
   };
   if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
+  if (allowed !== undefined) headers.Allow = allowed;
   return new Response(JSON.stringify(body), { status, headers });
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Tx } from '../db/client.ts';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand } from '../door/define.ts';
@@ -5,7 +6,7 @@ import { conflict, notFound, ruleBroken } from '../door/refusal.ts';
 import { factsOf } from './facts.ts';
 import { createSource, deleteSource, restoreSource, updateSource } from './input.ts';
 import { addressKey } from './rules.ts';
-import type { SourceView } from './view.ts';
+import { type SourceView, sourceView } from './view.ts';
 import { sourceColumns, viewOfSource } from './view-of.ts';
 import { createSourceRow, refuseUnknownFile } from './writes.ts';
 
@@ -16,6 +17,7 @@ export const create = defineCommand({
   permission: 'source.work',
   subject: 'teamId',
   input: createSource,
+  output: sourceView,
   async prepare({ input }) {
     return input.address && !input.title ? factsOf(input.address) : {};
   },
@@ -39,6 +41,7 @@ export const update = defineCommand({
   permission: 'source.work',
   subject: 'sourceId',
   input: updateSource,
+  output: sourceView,
   async apply({ tx, input, standing: { teamId }, now }) {
     const { sourceId, version, ...fields } = input;
     const before = await load(tx, teamId, sourceId);
@@ -68,6 +71,7 @@ export const remove = defineCommand({
   permission: 'source.delete',
   subject: 'sourceId',
   input: deleteSource,
+  output: z.object({}),
   async apply({ tx, input, standing: { teamId }, now }) {
     const cited = await tx.citation.count({
       where: { teamId, sourceId: input.sourceId, deletedAt: null, claim: { deletedAt: null } },
@@ -92,6 +96,7 @@ export const restore = defineCommand({
   permission: 'source.delete',
   subject: 'sourceId',
   input: restoreSource,
+  output: sourceView,
   async apply({ tx, input, standing: { teamId } }) {
     const row = await tx.source.update({
       where: { teamId_id: { teamId, id: input.sourceId } },

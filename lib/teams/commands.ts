@@ -2,6 +2,7 @@ import { defineCommand, defineSelfCommand } from '../door/define.ts';
 import { conflict, forbidden } from '../door/refusal.ts';
 import { foundTeam, leaveTeam, removeMember, renameTeam, setMemberRole } from './input.ts';
 import { refuseWithoutOwner, removeMembership } from './membership.ts';
+import { personView } from './view.ts';
 import { foundTeamRows, personOf } from './writes.ts';
 
 export const found = defineSelfCommand({
@@ -52,6 +53,7 @@ export const setRole = defineCommand({
   permission: 'team.manage',
   subject: 'teamId',
   input: setMemberRole,
+  output: personView,
   async apply({ tx, input, standing: { teamId } }) {
     const before = await personOf(tx, teamId, input.memberId);
     await refuseWithoutOwner(tx, teamId, input.memberId, input.role);

@@ -1,8 +1,18 @@
+import * as z from 'zod';
 import type { Db, Tx } from '../db/client.ts';
 import { defineQuery, defineSelfQuery } from '../door/define.ts';
 import { listTeams, ofTeam } from './input.ts';
 import { viewOf } from './invitations.ts';
-import type { InvitationView, PersonView, TeamView, TokenView } from './view.ts';
+import {
+  type InvitationView,
+  invitationView,
+  type PersonView,
+  personView,
+  type TeamView,
+  type TokenView,
+  teamView,
+  tokenView,
+} from './view.ts';
 
 const MOST_TEAMS = 500;
 const MOST_MEMBERS = 2_000;
@@ -12,6 +22,7 @@ export const list = defineSelfQuery({
   summary: 'The teams you belong to.',
   permission: 'self',
   input: listTeams,
+  output: z.object({ teams: z.array(teamView) }),
   async run({ db, viewer }): Promise<{ teams: TeamView[] }> {
     const rows = await db.membership.findMany({
       where: { userId: viewer.userId, ...(viewer.kind === 'token' ? { teamId: viewer.teamId } : {}) },
@@ -32,6 +43,7 @@ export const members = defineQuery({
   permission: 'team.read',
   subject: 'teamId',
   input: ofTeam,
+  output: z.object({ members: z.array(personView) }),
   async run({ db, standing: { teamId } }): Promise<{ members: PersonView[] }> {
     return { members: await peopleOf(db, teamId) };
   },
@@ -54,6 +66,7 @@ export const invitations = defineQuery({
   permission: 'team.manage',
   subject: 'teamId',
   input: ofTeam,
+  output: z.object({ invitations: z.array(invitationView) }),
   async run({ db, standing: { teamId }, now }): Promise<{ invitations: InvitationView[] }> {
     const rows = await db.invitation.findMany({
       where: { teamId, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
@@ -71,6 +84,7 @@ export const tokens = defineQuery({
   permission: 'token.manage',
   subject: 'teamId',
   input: ofTeam,
+  output: z.object({ tokens: z.array(tokenView) }),
   async run({ db, viewer, standing: { teamId } }): Promise<{ tokens: TokenView[] }> {
     const rows = await db.apiToken.findMany({
       where: { teamId, userId: viewer.userId, revokedAt: null },

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
 import { ask } from '../door/ask.ts';
@@ -36,7 +37,9 @@ export async function outcome(
   input: unknown,
 ): Promise<{ status: number; body: string }> {
   try {
-    await send(db, call, viewer, input);
+    const result = await send(db, call, viewer, input);
+    // What is answered is what the API's description says, no key more.
+    if (call.output) expect(call.output.parse(result)).toEqual(result);
     return { status: 200, body: '' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -3,31 +3,37 @@ import { requireSameOrigin, viewerOfRequest } from '#lib/auth/request.ts';
 import { db } from '#lib/db/client.ts';
 import { ask } from '#lib/door/ask.ts';
 import type { Command, Query } from '#lib/door/define.ts';
-import { answer, readJson } from '#lib/door/edge.ts';
+import { answer, idempotencyKey, readJson, readSearch } from '#lib/door/edge.ts';
 import { execute } from '#lib/door/execute.ts';
-import { notFound } from '#lib/door/refusal.ts';
+import { notFound, wrongMethod } from '#lib/door/refusal.ts';
 
 type Context = { params: Promise<{ call: string }> };
 
 const commandsByName = new Map(commands.map((command) => [command.name, command as unknown as Command]));
 const queriesByName = new Map(queries.map((query) => [query.name, query as unknown as Query]));
 
+/** A command: JSON in, JSON out. */
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answer(async () => {
     requireSameOrigin(request);
     const viewer = await viewerOfRequest(db(), request, new Date());
-    const command = commandsByName.get((await params).call);
-    if (!command) throw notFound();
-    const key = request.headers.get('idempotency-key') ?? undefined;
+    const { call } = await params;
+    const command = commandsByName.get(call) ?? refuseUnknown(queriesByName, call, 'GET');
+    const key = idempotencyKey(request);
     return execute(command, { db: db(), viewer, input: await readJson(request), key });
   });
 }
 
+/** A query: its input stands in the address. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answer(async () => {
     const viewer = await viewerOfRequest(db(), request, new Date());
-    const query = queriesByName.get((await params).call);
-    if (!query) throw notFound();
-    return ask(query, { db: db(), viewer, input: Object.fromEntries(new URL(request.url).searchParams) });
+    const { call } = await params;
+    const query = queriesByName.get(call) ?? refuseUnknown(commandsByName, call, 'POST');
+    return ask(query, { db: db(), viewer, input: readSearch(request, query.input) });
   });
+}
+
+function refuseUnknown(others: Map<string, unknown>, call: string, allowed: 'GET' | 'POST'): never {
+  throw others.has(call) ? wrongMethod(allowed) : notFound();
 }
