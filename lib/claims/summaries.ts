@@ -24,6 +24,8 @@ export type Summary = {
   coverage: number;
   people: { id: string; name: string }[];
   nextDue: string | null;
+  /** When anything last happened to the document. */
+  changedAt: string;
 };
 
 export const summaries = defineQuery({
@@ -61,7 +63,7 @@ function keep(id: string, seq: number, summary: Summary | undefined): void {
 
 type ClaimRow = Awaited<ReturnType<typeof claimsOf>>[number];
 
-/** Four statements for any number of documents. */
+/** Five statements for any number of documents. */
 async function summarise(db: Db, teamId: string, documentIds: string[]): Promise<Map<string, Summary>> {
   if (documentIds.length === 0) return new Map();
   const revisions = await presentRevisions(db, { teamId, documentIds });
@@ -78,6 +80,7 @@ async function summarise(db: Db, teamId: string, documentIds: string[]): Promise
     (clearing) => clearing.documentId,
   );
   const names = await namesOf(db, teamId);
+  const changed = await lastChanges(db, teamId, documentIds);
   return new Map(
     revisions.map((revision) => {
       const { documentId } = revision;
@@ -90,6 +93,7 @@ async function summarise(db: Db, teamId: string, documentIds: string[]): Promise
           ...tally(own, names),
           sentences: covered.states,
           coverage: Math.round(covered.share * 100),
+          changedAt: changed.get(documentId) ?? revision.createdAt,
         },
       ];
     }),
@@ -122,6 +126,15 @@ function clearingsOf(db: Db, teamId: string, documentIds: string[]) {
     where: { teamId, documentId: { in: documentIds } },
     select: { documentId: true, start: true, end: true },
   });
+}
+
+async function lastChanges(db: Db, teamId: string, documentIds: string[]): Promise<Map<string, string>> {
+  const rows = await db.event.groupBy({
+    by: ['streamId'],
+    where: { teamId, streamId: { in: documentIds } },
+    _max: { at: true },
+  });
+  return new Map(rows.flatMap(({ streamId, _max }) => (_max.at ? [[streamId, _max.at.toISOString()]] : [])));
 }
 
 async function namesOf(db: Db, teamId: string): Promise<Map<string, string>> {

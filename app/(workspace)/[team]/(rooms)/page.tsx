@@ -30,7 +30,7 @@ export default async function DeskOfTeamPage({ params }: { params: Promise<{ tea
     askForPage(activity.list, { teamId: team.id, limit: LINES_SHOWN }),
     askForPage(teams.members, { teamId: team.id }),
   ]);
-  const rows = await rowsOf(team, latest);
+  const rows = await rowsOf(team, latest, 'deadline');
   return (
     <DeskPage
       title={todayOf(now)}

@@ -49,6 +49,15 @@ function didOf(event: ActivityView, people: Map<string, PersonView>, team: TeamV
   return teamWords(event);
 }
 
+/** What is done to the claim itself takes it as its object; all else is done on it. */
+const DIRECT: Record<string, string> = {
+  'claim.created': 'marked',
+  'claim.deleted': 'deleted',
+  'claim.restored': 'brought back',
+  'claim.signedOff': 'signed off',
+  'claim.reopened': 'reopened',
+};
+
 function claimWords(event: ActivityView, people: Map<string, PersonView>, team: TeamView): ReactNode {
   const { words, look } = lineOf(event, people);
   const number = event.claimNumber;
@@ -60,12 +69,12 @@ function claimWords(event: ActivityView, people: Map<string, PersonView>, team: 
           set <VerdictLabel look={look} word={words.replace(/^set /, '')} />
         </>
       ) : (
-        words
+        (DIRECT[event.type] ?? words)
       )}
       {number !== null && (
         <>
-          {' '}
-          on <Link href={href}>claim {number}</Link>
+          {DIRECT[event.type] ? ' ' : ' on '}
+          <Link href={href}>claim {number}</Link>
         </>
       )}
       {inDocument(event, team)}

@@ -45,7 +45,7 @@ export default async function DocumentsListPage({ params, searchParams }: Props)
       {page.length === 0 ? (
         <Nothing slug={team.slug} state={state} search={search} mayImport={mayImport} />
       ) : (
-        <DocumentsList rows={await rowsOf(team, page)} state={state} role={team.role} />
+        <DocumentsList rows={await rowsOf(team, page, 'changed')} state={state} role={team.role} />
       )}
     </DocumentsPage>
   );

@@ -1,14 +1,19 @@
 import type { DocumentRow } from '#app/_ui/screens/documents-table.tsx';
-import { whenOf } from '#app/days.ts';
+import { deadlineOf, whenOf } from '#app/days.ts';
 import { askForPage } from '#app/viewer.ts';
 import { summaries } from '#lib/claims/summaries.ts';
 import type { DocumentView } from '#lib/documents/view.ts';
 import type { TeamView } from '#lib/teams/view.ts';
 
 export type ListedDocument = DocumentRow & { version: number };
+type Fourth = 'changed' | 'deadline';
 
 /** Documents with what the check of each has come to. */
-export async function rowsOf(team: TeamView, documents: DocumentView[]): Promise<ListedDocument[]> {
+export async function rowsOf(
+  team: TeamView,
+  documents: DocumentView[],
+  fourth: Fourth,
+): Promise<ListedDocument[]> {
   const now = new Date();
   const alive = documents.filter((document) => !document.deletedAt);
   const { summaries: found } = await askForPage(summaries, {
@@ -28,7 +33,12 @@ export async function rowsOf(team: TeamView, documents: DocumentView[]): Promise
       sentences: summary?.sentences ?? [],
       coverage: summary?.coverage ?? 0,
       people: summary?.people ?? [],
-      due: { words: whenOf(document.updatedAt, now) },
+      due:
+        fourth === 'changed'
+          ? { words: whenOf(summary?.changedAt ?? document.updatedAt, now) }
+          : summary?.nextDue
+            ? deadlineOf(summary.nextDue, now)
+            : undefined,
       gone: document.deletedAt !== null,
     };
   });

@@ -61,33 +61,36 @@ export function Tokens({ teamId, rows }: { teamId: string; rows: Row[] }) {
 
 function Table({ rows, onRevoke }: { rows: Row[]; onRevoke: (id: string) => void }) {
   return (
-    <table className="lib">
-      <thead>
-        <tr>
-          <th>Token</th>
-          <th>Made</th>
-          <th>Last used</th>
-          <th>
-            <span className="sr">Revoke</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, made, used }) => (
-          <tr key={id}>
-            <td>
-              <bdi>{name}</bdi>
-            </td>
-            <td className="num">{made}</td>
-            <td className="num">{used}</td>
-            <td className="r">
-              <Button size="small" aria-label={`Revoke ${name}`} onClick={() => onRevoke(id)}>
-                Revoke
-              </Button>
-            </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways on a phone must take the keyboard
+    <section className="wide-table" aria-label="Tokens" tabIndex={0}>
+      <table className="lib">
+        <thead>
+          <tr>
+            <th>Token</th>
+            <th>Made</th>
+            <th>Last used</th>
+            <th>
+              <span className="sr">Revoke</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, made, used }) => (
+            <tr key={id}>
+              <td>
+                <bdi>{name}</bdi>
+              </td>
+              <td className="num">{made}</td>
+              <td className="num">{used}</td>
+              <td className="r">
+                <Button size="small" aria-label={`Revoke ${name}`} onClick={() => onRevoke(id)}>
+                  Revoke
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
