@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { annotate } from './annotate.ts';
 import { buildReport } from './dataset.ts';
 import { laned } from './lanes.ts';
-import { claimOn, facts, revisionOf } from './testing/fixtures.ts';
+import { facts } from './testing/ferry.ts';
+import { claimOn, revisionOf } from './testing/makers.ts';
 
 const report = buildReport(facts(), 'editor');
 

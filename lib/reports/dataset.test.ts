@@ -4,7 +4,9 @@ import { buildReport } from './dataset.ts';
 import { namedInText } from './leaks.ts';
 import { reportViews } from './rules.ts';
 import { reportSchema } from './schema.ts';
-import { claimOn, emptyFacts, facts, JONAS, MIRA, manyFacts, sourceOf } from './testing/fixtures.ts';
+import { facts } from './testing/ferry.ts';
+import { claimOn, JONAS, MIRA, sourceOf } from './testing/makers.ts';
+import { emptyFacts, manyFacts } from './testing/variants.ts';
 
 const editor = buildReport(facts(), 'editor');
 const lawyer = buildReport(facts(), 'lawyer');

@@ -1,5 +1,5 @@
 import type { ClaimView } from '../claims/view.ts';
-import { coverage } from '../text/coverage.ts';
+import { type Coverage, type CoverageState, coverage } from '../text/coverage.ts';
 import { direction } from '../text/direction.ts';
 import { countsOf, mustFix } from './counts.ts';
 import type { ReportFacts } from './facts.ts';
@@ -25,7 +25,6 @@ export function buildReport(facts: ReportFacts, view: ReportView): ReportData {
   const claims = claimsOf(facts, view, ordered, cited, redact);
   const sources = [...cited.values()].map((entry) => reportSource(entry, cited, view, redact));
   const withheld = withheldCounts(sources);
-  const reasons = obstacles(counts);
   return {
     format: 'galley-report',
     version: REPORT_VERSION,
@@ -33,34 +32,41 @@ export function buildReport(facts: ReportFacts, view: ReportView): ReportData {
     writtenAt: facts.now,
     team: facts.team,
     ...subjectOf(facts, view),
-    ready: reasons.length === 0,
-    summary: summaryOf(view, counts),
-    reasons: reasons.map((clause) => `${capitalised(clause)}.`),
+    ...readinessOf(view, counts),
     counts,
     people: peopleOf(facts, view),
     withheld,
     mustFix: mustFix(ordered).map((claim) => claim.number),
-    text: {
-      canonical: facts.revision.text,
-      blocks: facts.revision.blocks,
-      marks: facts.revision.marks,
-      untouched: facts.sentences.filter((_, index) => covered.states[index] === 'untouched'),
-      cleared: facts.sentences.filter((_, index) => covered.states[index] === 'cleared'),
-    },
+    text: textOf(facts, covered),
     claims,
     corrections: claims.flatMap(correctionOf),
     sources,
     method: methodOf(facts, withheld),
     history: facts.streams,
-    manifest: {
-      claims: claims.length,
-      clearings: facts.clearings.length,
-      citations: claims.reduce((sum, claim) => sum + claim.evidence.length, 0),
-      sources: sources.length,
-      files: sources.flatMap(({ fileSha256, fileName }) =>
-        fileSha256 ? [{ sha256: fileSha256, name: fileName }] : [],
-      ),
-    },
+    manifest: manifestOf(facts, claims, sources),
+  };
+}
+
+function readinessOf(view: ReportView, counts: ReportData['counts']) {
+  const reasons = obstacles(counts).map((clause) => `${capitalised(clause)}.`);
+  return { ready: reasons.length === 0, summary: summaryOf(view, counts), reasons };
+}
+
+function textOf({ revision, sentences }: ReportFacts, { states }: Coverage): ReportData['text'] {
+  const inState = (state: CoverageState) => sentences.filter((_, index) => states[index] === state);
+  const { text: canonical, blocks, marks } = revision;
+  return { canonical, blocks, marks, untouched: inState('untouched'), cleared: inState('cleared') };
+}
+
+function manifestOf({ clearings }: ReportFacts, claims: ReportClaim[], sources: ReportData['sources']) {
+  return {
+    claims: claims.length,
+    clearings: clearings.length,
+    citations: claims.reduce((sum, claim) => sum + claim.evidence.length, 0),
+    sources: sources.length,
+    files: sources.flatMap(({ fileSha256, fileName }) =>
+      fileSha256 ? [{ sha256: fileSha256, name: fileName }] : [],
+    ),
   };
 }
 

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { extractText } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildReport } from './dataset.ts';
 import { render } from './formats.ts';
 import { type ReportFormat, type ReportView, reportFormats, reportViews } from './rules.ts';
 import { browserForTests } from './testing/browser.ts';
 import { plantedFacts } from './testing/planted.ts';
+
+/** A browser on a busy machine. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 /** Each field's word, and the fullest view that still holds it; what no view may hold is `nobody`. */
 const heldBy: Record<string, ReportView | 'nobody'> = {

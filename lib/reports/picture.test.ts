@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildReport } from './dataset.ts';
 import { pictureOf } from './picture.ts';
-import { emptyFacts, facts, manyFacts } from './testing/fixtures.ts';
+import { facts } from './testing/ferry.ts';
+import { emptyFacts, manyFacts } from './testing/variants.ts';
 
 test('a short text: a stroke a word, in the state of its passage, the worst of two', () => {
   const report = buildReport(facts(), 'editor');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redactor, tells } from './redact.ts';
-import { sourceOf } from './testing/fixtures.ts';
 import { HOSTILE } from './testing/hostile.ts';
+import { sourceOf } from './testing/makers.ts';
 
 const person = (author: string, title = 'A clerk') => sourceOf(1, title, { kind: 'person', author });
 

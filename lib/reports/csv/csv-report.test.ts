@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../dataset.ts';
-import { emptyFacts, facts, manyFacts } from '../testing/fixtures.ts';
+import { facts } from '../testing/ferry.ts';
 import { hostile } from '../testing/hostile.ts';
 import { plantedFacts } from '../testing/planted.ts';
+import { emptyFacts, manyFacts } from '../testing/variants.ts';
 import { csvReport } from './csv-report.ts';
 import { inert } from './inert.ts';
 

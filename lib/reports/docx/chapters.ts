@@ -1,11 +1,10 @@
-import { HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx';
-import type { ReportData, ReportSource } from '../schema.ts';
-import { webAddress } from '../web-address.ts';
-import { atTime, onDay, sourceKindWords, stanceWords, viewWords } from '../words.ts';
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import type { ReportData } from '../schema.ts';
+import { atTime, onDay, viewWords } from '../words.ts';
 import { changed } from './cards.ts';
-import { looks, MONO } from './styles.ts';
-import { type Cell, table } from './tables.ts';
-import { hyperlink, paragraph, small, words } from './words.ts';
+import { looks } from './styles.ts';
+import { table } from './tables.ts';
+import { paragraph, small, words } from './words.ts';
 
 export type Blocks = (Paragraph | Table)[];
 
@@ -82,96 +81,5 @@ export function bottomLine({ claims, mustFix, reasons, counts, ready }: ReportDa
           ),
         ]
       : []),
-  ];
-}
-
-export function corrections({ corrections: all }: ReportData): Blocks {
-  if (all.length === 0) return [heading('Corrections'), paragraph('No change of wording is proposed.')];
-  const rows = all.map((one): Cell[] => [
-    String(one.claim),
-    [new Paragraph({ children: changed(one.from, one.to) })],
-    one.reason ?? '',
-    [one.verdict, one.judgedBy].filter((part) => part).join(', '),
-    one.state,
-  ]);
-  return [
-    heading('Corrections'),
-    table([0.07, 0.35, 0.28, 0.18, 0.12], ['Claim', 'Wording', 'Reason', 'Verdict', 'State'], rows),
-  ];
-}
-
-export function sources({ sources: all }: ReportData): Blocks {
-  if (all.length === 0) return [heading('Sources'), paragraph('No source is cited.')];
-  const rows = all.map((source): Cell[] => [
-    String(source.number),
-    named(source),
-    source.claims.map(({ number, stance }) => `${number} (${stanceWords[stance]})`).join(', '),
-    source.accessedOn ? onDay(source.accessedOn) : 'not stated',
-    source.reliability ?? 'none',
-    [small([new TextRun({ text: source.fileSha256 ?? 'none', font: MONO, size: 14 })])],
-  ]);
-  return [
-    heading('Sources'),
-    table(
-      [0.06, 0.38, 0.16, 0.14, 0.08, 0.18],
-      ['No.', 'Source', 'Claims', 'Accessed', 'Grade', 'SHA-256'],
-      rows,
-    ),
-  ];
-}
-
-function named({
-  title,
-  withheld,
-  author,
-  publisher,
-  publishedOn,
-  kind,
-  address,
-  note,
-  derivedFrom,
-}: ReportSource): Paragraph[] {
-  const details = [author, publisher, publishedOn && onDay(publishedOn), sourceKindWords[kind]].filter(
-    (part) => part,
-  );
-  const web = webAddress(address);
-  const line = (text: string | null | false): Paragraph[] => (text ? [small(words(text))] : []);
-  const link: ParagraphChild[] = web ? [hyperlink(web)] : [];
-  return [
-    small([...words(title), ...(withheld ? [new TextRun({ text: ' Identity withheld', bold: true })] : [])]),
-    ...line(details.join(', ')),
-    ...(web ? [small(link)] : []),
-    ...line(derivedFrom !== null && `Repeats source ${derivedFrom}; counted once with it.`),
-    ...line(note && `Note: ${note}`),
-  ];
-}
-
-export function method({ method: { scope, scale, rules, limits } }: ReportData): Blocks {
-  const rows = scale.map(({ word, look, meaning }): Cell[] => [`${looks[look].sign} ${word}`, meaning]);
-  return [
-    heading('Method and limits'),
-    ...[scope, ...rules].map((text) => paragraph(text)),
-    table([0.25, 0.75], ['Verdict', 'Meaning'], rows),
-    paragraph(''),
-    ...limits.map((text) => paragraph(text)),
-  ];
-}
-
-export function history({ history: streams, manifest, revision }: ReportData): Blocks {
-  const files = [
-    ['Text of the revision', revision.textSha256],
-    ['Original as it came in', revision.originalSha256],
-    ...manifest.files.map(({ name, sha256 }) => [name ?? 'File of a source', sha256]),
-  ];
-  const heads = streams.map(({ stream, events, head }): Cell[] => [
-    stream === 'document' ? 'This document' : 'The team’s library and members',
-    String(events),
-    head,
-  ]);
-  return [
-    heading('History and manifest'),
-    table([0.25, 0.1, 0.65], ['History', 'Events', 'Last digest, SHA-256'], heads),
-    paragraph(''),
-    table([0.35, 0.65], ['File', 'SHA-256'], files),
   ];
 }

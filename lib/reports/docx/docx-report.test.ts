@@ -1,10 +1,11 @@
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildReport } from '../dataset.ts';
-import { arabicFacts, emptyFacts, facts, manyFacts } from '../testing/fixtures.ts';
+import { facts } from '../testing/ferry.ts';
 import { hostile } from '../testing/hostile.ts';
 import { plantedFacts } from '../testing/planted.ts';
 import { unzip } from '../testing/unzip.ts';
+import { arabicFacts, emptyFacts, manyFacts } from '../testing/variants.ts';
 import { docxReport } from './docx-report.ts';
 
 const report = buildReport(facts(), 'editor');

@@ -1,17 +1,9 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { annotate } from '../annotate.ts';
 import type { ReportData } from '../schema.ts';
+import { corrections, history, method, sources } from './appendix.ts';
 import { claimCards } from './cards.ts';
-import {
-  type Blocks,
-  bottomLine,
-  corrections,
-  cover,
-  heading,
-  history,
-  method,
-  sources,
-} from './chapters.ts';
+import { type Blocks, bottomLine, cover, heading } from './chapters.ts';
 import { comments } from './comments.ts';
 import { INK_2, SANS, styles } from './styles.ts';
 import { changesBy, textParagraph } from './text.ts';

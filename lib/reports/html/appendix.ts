@@ -19,7 +19,7 @@ export function corrections({ corrections: all }: ReportData): Element {
     ],
   );
   return chapter('corrections', 'Corrections', [
-    table('log', ['Claim', 'Wording', 'Reason', 'Verdict', 'State'], rows),
+    table('log', 'Corrections', ['Claim', 'Wording', 'Reason', 'Verdict', 'State'], rows),
   ]);
 }
 
@@ -37,7 +37,7 @@ export function sources({ sources: all }: ReportData): Element {
       h('td.mono', source.fileSha256 ? shortHash(source.fileSha256) : 'none'),
     ],
   );
-  return chapter('sources', 'Sources', [table('log', heads, rows)]);
+  return chapter('sources', 'Sources', [table('log', 'Sources', heads, rows)]);
 }
 
 function named(source: ReportSource): Nodes {
@@ -81,7 +81,7 @@ export function method({ method: { scope, scale, rules, limits } }: ReportData):
   return chapter('method', 'Method and limits', [
     h('p.body', scope),
     ...rules.map((rule) => h('p.body', rule)),
-    table('log', ['Verdict', 'Meaning'], rows),
+    table('log', 'Scale', ['Verdict', 'Meaning'], rows),
     ...limits.map((limit) => h('p.body', limit)),
   ]);
 }
@@ -105,7 +105,7 @@ export function history({ history: streams, manifest, revision }: ReportData): E
       'p.body',
       `This report holds ${listed([counted(manifest.claims, 'claim'), counted(manifest.citations, 'citation'), counted(manifest.sources, 'source'), counted(manifest.clearings, 'cleared passage')])}. Each history is a chain of digests; its last one vouches for all before it.`,
     ),
-    table('log', ['History', 'Events', 'Last digest, SHA-256'], rows),
-    table('log', ['File', 'SHA-256'], files),
+    table('log', 'Histories', ['History', 'Events', 'Last digest, SHA-256'], rows),
+    table('log', 'Files', ['File', 'SHA-256'], files),
   ]);
 }

@@ -55,5 +55,5 @@ function risks({ counts }: ReportData): Element | null {
       h('td.num', String(troubled)),
     ],
   );
-  return table('log.risks', ['Risk', 'Claims', 'Must change or not judged'], rows);
+  return table('log.risks', 'Claims by risk', ['Risk', 'Claims', 'Must change or not judged'], rows);
 }

@@ -1,13 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildReport } from '../dataset.ts';
 import type { ReportFacts } from '../facts.ts';
 import { browserForTests } from '../testing/browser.ts';
-import { arabicFacts, emptyFacts, facts, manyFacts } from '../testing/fixtures.ts';
+import { facts } from '../testing/ferry.ts';
 import { hostile } from '../testing/hostile.ts';
 import { plantedFacts } from '../testing/planted.ts';
+import { arabicFacts, emptyFacts, manyFacts } from '../testing/variants.ts';
 import { htmlReport } from './page.ts';
+
+/** A browser on a busy machine. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 const ADDRESS = 'http://report.invalid/';
 let browser: Browser;

@@ -9,7 +9,16 @@ import { sprite } from './symbols.ts';
 import { reportTree } from './tree.ts';
 
 /** The product's own styles, as far as a report needs them; later ones bend earlier ones. */
-const STYLES = ['tokens', 'base', 'symbols', 'marks', 'report', 'report-text', 'report-print'];
+const STYLES = [
+  'tokens',
+  'base',
+  'symbols',
+  'marks',
+  'report',
+  'report-cover',
+  'report-text',
+  'report-print',
+];
 
 /** The report as one HTML file: no script, nothing fetched, faces and styles inside. */
 export async function htmlReport(report: ReportData): Promise<string> {

@@ -43,8 +43,9 @@ export function shortHash(hash: string): string {
   return `${hash.slice(0, 8)}…${hash.slice(-8)}`;
 }
 
-export function table(className: string, heads: string[], rows: Nodes[]): Element {
-  return h('div.scroll', [
+/** A table that scrolls by itself where the screen is narrow; then it can be reached by key. */
+export function table(className: string, label: string, heads: string[], rows: Nodes[]): Element {
+  return h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: label }, [
     h(`table.${className}`, [
       h('thead', [
         h(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildReport } from '../dataset.ts';
 import { reportViews } from '../rules.ts';
 import { reportSchema } from '../schema.ts';
-import { facts } from '../testing/fixtures.ts';
+import { facts } from '../testing/ferry.ts';
 import { hostile } from '../testing/hostile.ts';
 import { plantedFacts } from '../testing/planted.ts';
 import { jsonReport, reportJsonSchema } from './json-report.ts';

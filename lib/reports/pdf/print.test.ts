@@ -2,16 +2,18 @@ import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractLinks, extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildReport } from '../dataset.ts';
 import type { ReportFacts } from '../facts.ts';
 import { htmlReport } from '../html/page.ts';
 import { browserForTests } from '../testing/browser.ts';
-import { arabicFacts, emptyFacts, facts } from '../testing/fixtures.ts';
+import { facts } from '../testing/ferry.ts';
+import { arabicFacts, emptyFacts } from '../testing/variants.ts';
 import { printPdf } from './print.ts';
 
-/** The machine may be busy with other tests. */
-const PATIENCE = 60_000;
+/** A browser on a busy machine. */
+const PATIENCE = 90_000;
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
 let dataDir: string;
 beforeAll(async () => {
@@ -32,7 +34,7 @@ describe('a report on paper', () => {
   let pdf: Uint8Array;
   beforeAll(async () => {
     pdf = await printed(facts());
-  }, PATIENCE);
+  });
   const opened = () => getDocumentProxy(pdf.slice());
 
   test('holds the text, and numbers its pages', async () => {
@@ -68,45 +70,37 @@ describe('a report on paper', () => {
 /** Every script that is promised, in one text. */
 const tongues = 'Latin Ççæřż · Кириллица Їж · Ελληνικά ώ · العربية · עברית';
 
-test(
-  'embeds every face it uses, and no foreign one, for Latin, Cyrillic, Greek, Arabic and Hebrew',
-  async () => {
-    const base = facts();
-    const pdf = await printed({ ...base, document: { ...base.document, title: tongues, byline: tongues } });
-    const { text } = await extractText(pdf.slice(), { mergePages: true });
-    for (const word of ['Ççæřż', 'Кириллица', 'Ελληνικά']) expect(text).toContain(word);
-    // this reader gives such letters in the order in which they stand on the line
-    const fromRight = [...text.normalize('NFKC')].reverse().join('');
-    for (const word of ['العربية', 'עברית']) expect(text + fromRight).toContain(word);
-    const faces = new Set(
-      [
-        ...Buffer.from(pdf)
-          .toString('latin1')
-          .matchAll(/\/BaseFont\s*\/([\w+-]+)/g),
-      ].map(([, name]) => name ?? ''),
-    );
-    expect(
-      [...faces].filter(
-        (face) => !/^[A-Z]{6}\+(SourceSerif4|Inter|IBMPlexMono|Vazirmatn|NotoSansHebrew)/.test(face),
-      ),
-    ).toEqual([]);
-    expect([...faces].some((face) => face.includes('Vazirmatn'))).toBe(true);
-    expect([...faces].some((face) => face.includes('NotoSansHebrew'))).toBe(true);
-  },
-  PATIENCE,
-);
+test('embeds every face it uses, and no foreign one, for Latin, Cyrillic, Greek, Arabic and Hebrew', async () => {
+  const base = facts();
+  const pdf = await printed({ ...base, document: { ...base.document, title: tongues, byline: tongues } });
+  const { text } = await extractText(pdf.slice(), { mergePages: true });
+  for (const word of ['Ççæřż', 'Кириллица', 'Ελληνικά']) expect(text).toContain(word);
+  // this reader gives such letters in the order in which they stand on the line
+  const fromRight = [...text.normalize('NFKC')].reverse().join('');
+  for (const word of ['العربية', 'עברית']) expect(text + fromRight).toContain(word);
+  const faces = new Set(
+    [
+      ...Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/\/BaseFont\s*\/([\w+-]+)/g),
+    ].map(([, name]) => name ?? ''),
+  );
+  expect(
+    [...faces].filter(
+      (face) => !/^[A-Z]{6}\+(SourceSerif4|Inter|IBMPlexMono|Vazirmatn|NotoSansHebrew)/.test(face),
+    ),
+  ).toEqual([]);
+  expect([...faces].some((face) => face.includes('Vazirmatn'))).toBe(true);
+  expect([...faces].some((face) => face.includes('NotoSansHebrew'))).toBe(true);
+});
 
 test.each([
   ['no claims', emptyFacts()],
   ['an Arabic text', arabicFacts()],
-])(
-  'prints %s',
-  async (_, given) => {
-    const { totalPages } = await extractText(await printed(given));
-    expect(totalPages).toBeGreaterThan(1);
-  },
-  PATIENCE,
-);
+])('prints %s', async (_, given) => {
+  const { totalPages } = await extractText(await printed(given));
+  expect(totalPages).toBeGreaterThan(1);
+});
 
 describe('what cannot be printed says why, and leaves nothing behind', () => {
   const html = '<!doctype html><title>x</title><p>x';
@@ -119,20 +113,16 @@ describe('what cannot be printed says why, and leaves nothing behind', () => {
     await rm(empty, { recursive: true });
   });
 
-  test(
-    'a browser that does not start',
-    async () => {
-      const broken = await mkdtemp(join(tmpdir(), 'galley-bad-browser-'));
-      await writeFile(join(broken, 'browser.json'), JSON.stringify({ path: '/bin/false' }));
-      expect(await printPdf(html, broken)).toMatchObject({
-        ok: false,
-        code: 'failed',
-        message: expect.not.stringContaining('/bin'),
-      });
-      await rm(broken, { recursive: true });
-    },
-    PATIENCE,
-  );
+  test('a browser that does not start', async () => {
+    const broken = await mkdtemp(join(tmpdir(), 'galley-bad-browser-'));
+    await writeFile(join(broken, 'browser.json'), JSON.stringify({ path: '/bin/false' }));
+    expect(await printPdf(html, broken)).toMatchObject({
+      ok: false,
+      code: 'failed',
+      message: expect.not.stringContaining('/bin'),
+    });
+    await rm(broken, { recursive: true });
+  });
 
   test('too slow', async () => {
     expect(
@@ -158,16 +148,12 @@ describe('what cannot be printed says why, and leaves nothing behind', () => {
   });
 });
 
-test(
-  'a page that reaches out, reads files or runs scripts prints without any of it',
-  async () => {
-    const hostile = `<!doctype html><title>x</title><p id="p">before</p><script>document.getElementById('p').textContent='after'</script>
+test('a page that reaches out, reads files or runs scripts prints without any of it', async () => {
+  const hostile = `<!doctype html><title>x</title><p id="p">before</p><script>document.getElementById('p').textContent='after'</script>
     <iframe src="file:///etc/passwd"></iframe><img src="http://127.0.0.1:9/"><object data="file:///etc/hostname"></object>`;
-    const result = await printPdf(hostile, dataDir);
-    if (!result.ok) throw new Error(result.message);
-    const { text } = await extractText(new Uint8Array(result.pdf), { mergePages: true });
-    expect(text).toContain('before');
-    expect(text).not.toMatch(/after|root:/);
-  },
-  PATIENCE,
-);
+  const result = await printPdf(hostile, dataDir);
+  if (!result.ok) throw new Error(result.message);
+  const { text } = await extractText(new Uint8Array(result.pdf), { mergePages: true });
+  expect(text).toContain('before');
+  expect(text).not.toMatch(/after|root:/);
+});

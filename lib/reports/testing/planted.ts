@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../facts.ts';
-import { citationOf, claimOn, clearingOn, facts, idOf, revisionOf, sourceOf } from './fixtures.ts';
+import { facts } from './ferry.ts';
+import { citationOf, claimOn, clearingOn, idOf, revisionOf, sourceOf } from './makers.ts';
 
 export const ASSIGNEE = idOf(3);
 const JUDGE = idOf(4);

@@ -5,6 +5,7 @@ import { askForPage, teamOf } from '#app/viewer.ts';
 import { preview } from '#lib/reports/queries.ts';
 import { type ReportView, viewsFor } from '#lib/reports/rules.ts';
 import '#app/_styles/report.css';
+import '#app/_styles/report-cover.css';
 import '#app/_styles/report-text.css';
 import '#app/_styles/report-print.css';
 import '#app/_styles/report-preview.css';

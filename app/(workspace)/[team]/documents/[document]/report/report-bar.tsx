@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Icon } from '#app/_ui/icon.tsx';
 import { SkipLink } from '#app/_ui/skip-link.tsx';
 import { Home } from '#app/_ui/top-bar.tsx';
 import { type ReportView, reportViews } from '#lib/reports/rules.ts';
@@ -42,8 +43,9 @@ function Readers({ document, view, views }: { document: string; view: ReportView
             {viewWords[one].name}
           </Link>
         ) : (
-          <span key={one} className="dim" title="For editors and owners of the team">
-            {viewWords[one].name}
+          <span key={one} className="locked" title="For editors and owners of the team">
+            <Icon name="lock" small /> {viewWords[one].name}
+            <span className="sr">, for editors and owners</span>
           </span>
         ),
       )}
