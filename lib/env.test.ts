@@ -36,6 +36,14 @@ describe('the environment', () => {
     expect(readEnvironment(source)).toMatchObject({ ok: true, env: expected });
   });
 
+  test('a bucket without its keys: each missing one is named', () => {
+    const reading = readEnvironment({ S3_BUCKET: 'galley', S3_REGION: 'eu-central-1' });
+    const problems = ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'].map(
+      (name) => `${name} must be set too, since S3_BUCKET is.`,
+    );
+    expect(reading).toEqual({ ok: false, problems });
+  });
+
   test.each([
     [{ PORT: 'abc' }, 'PORT must be a whole number'],
     [{ PORT: '0' }, 'PORT must be a whole number'],
@@ -52,7 +60,7 @@ describe('the environment', () => {
     [{ ADMIN_EMAIL: 'desk@galley.example', ADMIN_PASSWORD: 'short' }, 'ADMIN_PASSWORD must have at least 12'],
     [{ AUTH_SECRET: 'short' }, 'AUTH_SECRET must have at least 32'],
     [{ SAMPLE: 'no' }, 'SAMPLE must be 1 or 0.'],
-    [{ S3_BUCKET: 'galley' }, 'S3_REGION must be set too'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of silent'],
   ])('%o is refused', (source, problem) => {
     const reading = readEnvironment(source);
     expect(reading).toMatchObject({ ok: false, problems: [expect.stringContaining(problem)] });

@@ -10,6 +10,7 @@ const flag = (absent: '0' | '1') =>
     .transform((value) => value === '1');
 
 const HOST_NAME = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 const SECRET_LENGTH = 32;
 const PASSWORD_LENGTH = 12;
 
@@ -56,6 +57,7 @@ const variables = z.object({
   FOUND_TEAMS: flag('0'),
   TRUST_PROXY: flag('0'),
   CHROMIUM_PATH: z.string().optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().optional(),
   S3_ENDPOINT: z.string().refine(isOrigin, 'must be an address such as https://s3.example').optional(),
@@ -66,20 +68,17 @@ const variables = z.object({
 /** Variables that mean something only together: whoever sets one of them sets them all. */
 const TOGETHER = [
   ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
-  ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+  ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
 ] as const;
 
 const schema = variables
   .superRefine((values, context) => {
     for (const names of TOGETHER) {
-      const missing = names.filter((name) => values[name] === undefined);
-      if (missing.length === 0 || missing.length === names.length) continue;
-      const present = names.filter((name) => !missing.includes(name));
-      context.addIssue({
-        code: 'custom',
-        path: [missing[0] ?? ''],
-        message: `must be set too, since ${present[0]} is`,
-      });
+      const present = names.find((name) => values[name] !== undefined);
+      if (!present) continue;
+      for (const name of names.filter((name) => values[name] === undefined)) {
+        context.addIssue({ code: 'custom', path: [name], message: `must be set too, since ${present} is` });
+      }
     }
   })
   .transform((values) => ({ ...values, APP_URL: values.APP_URL ?? localAddress(values.HOST, values.PORT) }));

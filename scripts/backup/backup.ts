@@ -8,6 +8,9 @@ import { type Entry, writeArchive } from './archive.ts';
 import { FILES, MANIFEST, type Manifest, SECRET, TABLES } from './manifest.ts';
 import { dumpTables } from './tables.ts';
 
+/** Where uploads stay until they are whole. */
+const UNFINISHED = path.join('files', 'incoming');
+
 type Source = { databaseUrl: string; dataDir: string; now: Date };
 
 /**
@@ -61,7 +64,7 @@ function entriesOf({ tables }: Manifest, scratch: string, dataDir: string): Entr
 function filesBelow(folder: string): Entry[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes(UNFINISHED))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ name: FILES + path.relative(folder, file).split(path.sep).join('/'), file }));
 }
