@@ -19,9 +19,11 @@ export function dotEndsSentence(
   if (NUMBER.test(token)) return numberEndsSentence(text, from, token, previous, ahead, pack);
   const kind = kindOf(token, previous, pack);
   if (kind === null) return true;
+  if (isMeasure(token, previous, ahead)) return !isFronted(text, from, stop.start, pack);
   if (kind === 'never' || ahead.dash) return false;
-  if (kind === 'numbered') return ahead.shape !== 'digit' && !ROMAN.test(ahead.word);
-  if (stop.start - from < FRONTED_LENGTH && isFronted(text.slice(from, stop.start), pack)) return false;
+  if (kind === 'numbered' && (ahead.shape === 'digit' || ROMAN.test(ahead.word))) return false;
+  if (kind === 'numbered' && !INITIAL.test(token)) return true;
+  if (isFronted(text, from, stop.start, pack)) return false;
   if (kind === 'closing') return !pack.calendar.has(ahead.lower);
   if (INITIAL.test(token) && (previous === '' || isInitial(text, ahead))) return false; // "A: …" and "J. P. Moran"
   return isPronoun(token, previous) || pack.starters.has(ahead.lower);
@@ -33,6 +35,8 @@ const NUMBER = /^\d+$/;
 const ROMAN = /^[IVXLC]+$/;
 /** "U.S", "a.m", "z.B", "H.-J": letters with full stops between. */
 const DOTTED = /^(?:\p{L}\p{M}?\.-?)+\p{L}\p{M}?$/u;
+/** "yr", "Cllr": no vowel, and not all in capitals as acronyms are. Latin letters only. */
+const CLIPPED = /^[A-Z]?[b-df-hj-np-tv-xz]{2,5}$/;
 const INITIAL = /^\p{L}\p{M}?$/u;
 
 function kindOf(token: string, previous: string, pack: LanguagePack): Kind | null {
@@ -43,7 +47,8 @@ function kindOf(token: string, previous: string, pack: LanguagePack): Kind | nul
     const kind = listed(form, pack);
     if (kind) return kind;
   }
-  return DOTTED.test(token) || INITIAL.test(token) ? 'open' : null;
+  if (DOTTED.test(token) || INITIAL.test(token)) return 'open';
+  return CLIPPED.test(token) && !pack.plain.has(token) ? 'open' : null;
 }
 
 function listed(form: string, pack: LanguagePack): Kind | null {
@@ -65,6 +70,13 @@ function decapitalised(token: string): string {
     : token;
 }
 
+/** "40 cm. More …", "1999 r. Potem …": small letters after a number are a unit or "year"; a capitalised word then opens a sentence. */
+function isMeasure(token: string, previous: string, ahead: Ahead): boolean {
+  return (
+    /^\p{Ll}{1,4}$/u.test(token) && /^[\d.,]*\d$/.test(previous) && /^\p{Lu}(?:\p{Ll}|$)/u.test(ahead.word)
+  );
+}
+
 function isInitial(text: string, ahead: Ahead): boolean {
   return INITIAL.test(ahead.word) && text.charAt(ahead.start + ahead.word.length) === '.';
 }
@@ -74,13 +86,14 @@ function isPronoun(token: string, previous: string): boolean {
   return token === 'I' && /^\p{Ll}/u.test(previous);
 }
 
-/** More words than these before the abbreviation make it a sentence of its own. */
+/** More words, or letters, than these before the abbreviation make it a sentence of its own. */
 const FRONTED_WORDS = 4;
 const FRONTED_LENGTH = 40;
 
 /** "At 5 a.m." has no verb yet. */
-function isFronted(sofar: string, pack: LanguagePack): boolean {
-  const words = sofar.toLowerCase().match(/\S+/g) ?? [];
+function isFronted(text: string, from: number, to: number, pack: LanguagePack): boolean {
+  if (to - from > FRONTED_LENGTH) return false;
+  const words = text.slice(from, to).toLowerCase().match(/\S+/g) ?? [];
   return words.length > 1 && words.length <= FRONTED_WORDS && pack.fronts.has(words[0] ?? '');
 }
 

@@ -39,15 +39,18 @@ function openingMarker(text: string, line: Span): Marker | null {
   return { bullet, label, tail, end: line.start + whole.length };
 }
 
+/** An item within a line is no longer than this. */
+const LONGEST_ITEM = 2000;
+
 function findMarker(text: string, rest: Span, opening: Marker, label: string): Span | null {
   const { bullet, tail } = opening;
   if (bullet === '' && !/^(?:[1-9]\d?|[b-z])$/.test(label)) return null;
   if (/^[–*-]$/.test(bullet)) return null; // dashes and asterisks also stand within sentences
-  const wanted = `${bullet}${label === '' ? '' : `${bullet ? '\\s*' : ''}\\(?${label}${escaped(tail)}`}`;
-  const pattern = new RegExp(`(?<=\\p{Ll}{2}[^\\n]*?[^\\S\\n])${wanted}[^\\S\\n]+(?=\\p{L})`, 'u');
-  const slice = text.slice(rest.start, rest.end);
-  const match = pattern.exec(slice);
-  if (!match) return null;
+  const number = label === '' ? '' : `[^\\S\\n]*\\(?${label}${tail.replace(/[.)]/g, '\\$&')}`;
+  const marker = new RegExp(`(?<=[^\\S\\n])${bullet}${number}[^\\S\\n]+(?=\\p{L})`, 'u');
+  const slice = text.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_ITEM));
+  const match = marker.exec(slice);
+  if (!match || !/\p{L}{2}/u.test(slice.slice(0, match.index))) return null; // an item says something
   const start = rest.start + match.index;
   return { start, end: start + match[0].length };
 }
@@ -55,8 +58,4 @@ function findMarker(text: string, rest: Span, opening: Marker, label: string): S
 function successor(label: string): string {
   if (label === '') return '';
   return /\d/.test(label) ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1);
-}
-
-function escaped(tail: string): string {
-  return tail.replace(/[.)]/g, '\\$&');
 }

@@ -71,11 +71,17 @@ function endsAfterAside(text: string, from: number, stop: Stop, ahead: Ahead, pa
 
 /** “Why now?” Smith asked. / "למה?" שאל */
 function isAttributed(text: string, stop: Stop, ahead: Ahead, pack: LanguagePack): boolean {
-  if (ahead.shape === 'caseless') return pack.sayings.has(ahead.lower);
+  if (ahead.shape === 'caseless') return saysSoon(text, stop, pack);
   if (stop.marks === '.' || (pack.starters.has(ahead.lower) && ahead.word !== 'I')) return false;
   SPEAKER.lastIndex = ahead.start;
   const speaker = SPEAKER.exec(text);
   return speaker !== null && pack.sayings.has(speaker[1] ?? '');
+}
+
+/** In scripts without capitals: the verb of saying is one of the two words after the quotation. */
+function saysSoon(text: string, stop: Stop, pack: LanguagePack): boolean {
+  const words = text.slice(stop.next, Math.min(stop.limit, stop.next + 40)).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.slice(0, 2).some((word) => pack.sayings.has(word));
 }
 
 /** One to three names and the verb after them. */

@@ -29,7 +29,7 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/uy;
 
 function shapeOf(word: string): Ahead['shape'] {
   if (/^[\p{Lu}\p{Lt}]/u.test(word)) return 'upper';
-  if (/^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(word)) return 'upper'; // iPhone, eBay: names that begin small
+  if (/^\p{Ll}{1,3}\p{Lu}/u.test(word)) return 'upper'; // iPhone, macOS: names that begin small
   if (/^\p{Ll}/u.test(word)) return 'lower';
   return /^\p{N}/u.test(word) ? 'digit' : 'caseless';
 }

@@ -1,7 +1,7 @@
 import { pack } from './pack.ts';
 
 export const english = pack({
-  never: `Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Rev Hon Fr Gen Col Lt Capt Cmdr Cpl Sgt Maj Adm Brig Pvt Pfc Ens Spc
+  never: `Cllr Thos Wm Chas Geo Jas Jos Benj Alex Bp Abp Br Cdr Cpt Cdre Flt Sqn Maj-Gen Lt-Col Rt Mgr Msgr Comdr Sgts Dets Fwd Tr Esqr Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Rev Hon Fr Gen Col Lt Capt Cmdr Cpl Sgt Maj Adm Brig Pvt Pfc Ens Spc
     Sen Rep Gov Pres Amb Atty Supt Insp Det Const Ald Del Mt Ft Sra Dra Drs Profs Gens Sens Reps Revs Lieut Asst Assoc Dep Dir
     e.g i.e eg ie vs v viz cf ca c esp incl approx b.`,
   numbered: `No Nos no nos Nr N° Nº № p pp para paras Vol vol vols Ch ch chap Fig fig Figs figs Art art Sec sec Sect Eq eq
@@ -12,7 +12,7 @@ export const english = pack({
     U.S U.S.A U.K U.N E.U D.C L.A N.Y N.J N.H N.M N.C N.D S.C S.D W.Va R.I B.C P.E.I
     Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
     Wash Wis Wyo Ont Que Alta Sask Man N.S N.B
-    al ed eds trans rev dept min max hrs hr sec lb lbs oz ft sq cu mi gal mph est dist
+    al ed eds trans rev dept min max hrs hr yr yrs mo mos wk wks mcg sec lb lbs oz ft sq cu mi gal mph est dist
     Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
   closing: `etc a.m p.m A.M P.M am pm B.C A.D B.C.E C.E`,
   starters: `the a an this that these those he she it they we you i his her its their our my your him them us there here

@@ -1,7 +1,7 @@
 import { pack } from './pack.ts';
 
 export const italian = pack({
-  never: `Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv Ing Arch Geom Rag Gen Col Cap Ten Mons On Onn Sen Cav Comm Egr Spett
+  never: `ing on arch geom rag cav mons sen gen col sigg fam Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv Ing Arch Geom Rag Gen Col Cap Ten Mons On Onn Sen Cav Comm Egr Spett
     S SS Sant p.es es cfr ca vs cd c.d Pres Min Card Mar Magg Brig Isp dott sig prof avv`,
   numbered: `n nn N N° Nº art artt pag pagg p pp vol cap fig tel lett sez par
     genn febbr mar apr magg giu lug ago sett ott nov dic`,

@@ -8,6 +8,8 @@ export type LanguagePack = {
   open: ReadonlySet<string>;
   /** Abbreviations after which a capital begins a sentence: "etc.", "a.m." */
   closing: ReadonlySet<string>;
+  /** Short words without vowels that are no abbreviations, though they look it: units, currencies. */
+  plain: ReadonlySet<string>;
   /** Words (lower case) that, when capitalised, begin a sentence and are no part of a name. */
   starters: ReadonlySet<string>;
   /** Verbs (lower case) that give a quotation to its speaker. */
@@ -28,6 +30,7 @@ export function pack(words: Partial<Record<keyof LanguagePack, string>>): Langua
     numbered: set(words.numbered),
     open: set(words.open),
     closing: set(words.closing),
+    plain: set(words.plain),
     starters: set(words.starters),
     sayings: set(words.sayings),
     calendar: set(words.calendar),

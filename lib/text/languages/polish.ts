@@ -5,6 +5,7 @@ export const polish = pack({
     ww ds woj pow gm os lek med jw adm marsz pos wicemin prez dyr sędz prok rtm bł o.o mec`,
   numbered: `nr nry s str t tom ust pkt art poz par rozdz rys tab tel godz sygn`,
   open: `r w n.e p.n.e tys sp z.o.o S.A s.a Inc Ltd Corp Co jr ha km min sek egz`,
+  plain: `zł gr mln mld km kg cm mm ml hl sms`,
   closing: `itd itp etc in`,
   starters: `mu mi ci jemu nam wam sobie się kogo czego komu jakie jaki jaka ile niech swoje swój to ten ta te tego tej tych on ona ono oni one jego jej ich my wy ja ty kto co który która które gdy kiedy gdzie jak
     dlaczego czy jeśli ale a i oraz lecz jednak więc dlatego ponieważ choć chociaż w we z ze na do od po za przed pod nad przy o u

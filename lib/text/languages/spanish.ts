@@ -3,7 +3,7 @@ import { pack } from './pack.ts';
 export const spanish = pack({
   never: `Sr Sra Srta Sres Sras Dr Dra Dres Prof Profa D Dª Dña Lic Ing Arq Gral Cnel Cap Tte Sgto Mons Pbro Excmo Excma Ilmo Ilma
     Fr Sto Sta Ud Uds Vd Vds p.ej ej aprox vs cf EE FF Hnos Rvdo Alte Pdte Dir Gob c`,
-  numbered: `núm núms nº n.º Nº N° No pág págs p pp art arts vol cap fig tel tfno apdo párr km
+  numbered: `s núm núms nº n.º Nº N° No pág págs p pp art arts vol cap fig tel tfno apdo párr km
     ene feb mar abr may jun jul ago sept set oct nov dic`,
   open: `UU S.A S.L Cía Inc Ltd Corp Co Jr Avda Av avda pza Pza a.C d.C a.m p.m RR S.M izq dcha depto`,
   closing: `etc`,
