@@ -15,6 +15,8 @@ beforeAll(async () => {
     'inside.example': ['192.168.0.7'],
     'empty.example': [],
     'other.example': ['127.0.0.1'],
+    'half.example': ['127.0.0.9', '127.0.0.1'],
+    'down.example': ['127.0.0.9'],
   });
 });
 afterAll(() => web.close());
@@ -61,6 +63,13 @@ describe('guardedFetch', () => {
     expect(await fetched('/hops/3')).toEqual(REFUSAL);
     const elsewhere = web.url('/page', 'other.example');
     expect(await fetched(`/to/${encodeURIComponent(elsewhere)}`)).toMatchObject({ finalUrl: elsewhere });
+  });
+
+  it('tries each address of a site', async () => {
+    expect(await fetched('/page', 'half.example')).toMatchObject({
+      contentType: expect.stringContaining('html'),
+    });
+    expect(await fetched('/page', 'down.example')).toEqual(REFUSAL);
   });
 
   it('takes a body of just the limit, and none longer', async () => {

@@ -13,7 +13,7 @@ export type Fetched = { bytes: Uint8Array; contentType: string; finalUrl: string
 
 /**
  * Fetches an address that a person gave, and only from the public web. Each step (first address, up to three
- * redirects) is resolved once, checked, and connected to the address that was checked. Whatever stands in the way,
+ * redirects) is resolved once, checked, and connected to what was checked. Whatever stands in the way,
  * the refusal is one and the same value: it must not tell what answers inside a network.
  */
 export async function guardedFetch(
@@ -54,7 +54,10 @@ async function ask(
   limit: number,
   signal: AbortSignal,
 ): Promise<Fetched | { redirect: string } | undefined> {
-  const agent = new Agent({ connect: { lookup: alwaysTo(target) }, maxHeaderSize: 32_768 });
+  const agent = new Agent({
+    connect: { lookup: alwaysTo(target), autoSelectFamily: true },
+    maxHeaderSize: 32_768,
+  });
   try {
     const response = await request(target.url, { dispatcher: agent, signal, headers: HEADERS });
     const location = header(response, 'location');
@@ -80,11 +83,15 @@ const HEADERS = {
   'accept-encoding': 'gzip, deflate, br',
 };
 
-/** However often it is asked, and for whatever name: the address that was checked. */
+/**
+ * However often it is asked, and for whatever name: the addresses that were checked. All of them, so that a server
+ * without IPv6 gets through to a site that has both.
+ */
 function alwaysTo({ connectTo }: VettedTarget): LookupFunction {
   return (_hostname, options, callback) => {
-    if (options.all) callback(null, [connectTo]);
-    else callback(null, connectTo.address, connectTo.family);
+    const [first] = connectTo;
+    if (options.all) callback(null, connectTo);
+    else callback(null, first?.address ?? '', first?.family);
   };
 }
 

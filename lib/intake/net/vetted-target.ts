@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import type { Reach, ResolvedAddress } from './reach.ts';
 
-/** An address that may be fetched, with the one IP address that a connection may go to. */
-export type VettedTarget = { url: URL; connectTo: ResolvedAddress };
+/** An address that may be fetched, with the IP addresses, all checked, that a connection may go to. */
+export type VettedTarget = { url: URL; connectTo: ResolvedAddress[] };
 
 /**
  * A URL as a target, resolved once; undefined for whatever must not or cannot be reached. A name is refused if any of
@@ -12,10 +12,9 @@ export async function vettedTarget(href: string, reach: Reach): Promise<VettedTa
   const url = URL.parse(href);
   if (!url || !isPlain(url)) return undefined;
   if (!reach.allowsPort(Number(url.port) || DEFAULT_PORT[url.protocol] || 0)) return undefined;
-  const addresses = await addressesOf(url.hostname, reach);
-  const [connectTo] = addresses;
-  if (!connectTo || !addresses.every(({ address }) => reach.allowsAddress(address))) return undefined;
-  return { url, connectTo };
+  const connectTo = await addressesOf(url.hostname, reach);
+  const areAllowed = connectTo.every(({ address }) => reach.allowsAddress(address));
+  return connectTo.length > 0 && areAllowed ? { url, connectTo } : undefined;
 }
 
 const DEFAULT_PORT: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
