@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './button.tsx';
 
 type DialogProps = {
@@ -12,7 +12,7 @@ type DialogProps = {
   /** Buttons, the one that helps most first. */
   footer?: ReactNode;
   wide?: boolean;
-  /** Give it the class `body` for the usual inner space and scrolling. */
+  /** Give it the class `body` for the usual inner space and scrolling; a form has it anyway. */
   children: ReactNode;
 };
 
@@ -57,11 +57,12 @@ export function Dialog({ open, onClose, title, about, footer, wide, children }: 
   );
 }
 
+/** Shown while `open`. Closed before it leaves the page, or the browser would not give the focus back. */
 function useShown(dialog: RefObject<HTMLDialogElement | null>, open: boolean) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
+    if (!element || !open) return;
+    element.showModal();
+    return () => element.close();
   }, [dialog, open]);
 }
