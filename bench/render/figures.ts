@@ -1,14 +1,5 @@
+import type { Figure } from '../../scripts/bench/figure.ts';
 import type { Cell, Row } from './run.ts';
-
-/** One line of the bench: the product's value, what it should be, whether it is, and the others' values from the same run. */
-export type Figure = {
-  id: string;
-  value: number;
-  unit: string;
-  goal: string;
-  holds: boolean;
-  peers: Record<string, number>;
-};
 
 /** The figures of a cell, medians over the turns. `platform` is the limit, `bare` the page without marks. */
 export function figuresOf(rows: readonly Row[], cell: Cell): Figure[] {

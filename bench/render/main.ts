@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installedBrowsers } from '../../scripts/browser/installed.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import type { Figure } from '../../scripts/bench/figure.ts';
+import { ensureBrowser } from '../../scripts/browser/ensure-browser.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { figuresOf } from './figures.ts';
 import { type Cell, run } from './run.ts';
 
 const CELLS: Cell[] = [
@@ -13,17 +16,31 @@ const TURNS = 5;
 
 /** All figures of painting, measured side by side in one run of one browser. */
 export async function renderFigures({ turns = TURNS, cells = CELLS, peers = true } = {}): Promise<Figure[]> {
-  const browser = process.env.CHROMIUM_PATH ?? (await installedBrowsers(undefined))[0]?.path;
-  if (!browser) throw new Error('No browser: set CHROMIUM_PATH to a Chromium.');
+  const browser = await someBrowser();
   const quick = ['bare', 'platform', 'product', ...(peers ? ['react'] : [])];
   const rows = await run(browser, quick, cells, turns);
   if (peers) rows.push(...(await run(browser, ['recogito'], cells, 1)));
   return cells.flatMap((cell) => figuresOf(rows, cell));
 }
 
+async function someBrowser(): Promise<string> {
+  const folder = path.join(ROOT, 'node_modules', '.cache', 'galley-browser');
+  const signal = new AbortController().signal;
+  const browser = await ensureBrowser({ chromiumPath: process.env.CHROMIUM_PATH, folder, signal });
+  if (!browser)
+    throw new Error('No browser was found to measure in, and none could be brought: install Chromium.');
+  Object.assign(process.env, browser.env);
+  return browser.path;
+}
+
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { json: { type: 'string' }, turns: { type: 'string' }, alone: { type: 'boolean' } },
+    options: {
+      json: { type: 'string' },
+      corpus: { type: 'string' },
+      turns: { type: 'string' },
+      alone: { type: 'boolean' },
+    },
   });
   const figures = await renderFigures({ turns: Number(values.turns ?? TURNS), peers: !values.alone });
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Actions } from '../_desk/store/actions.ts';
-import { useActions, useWorkspaceStore } from '../_desk/store/use-workspace.ts';
+import { useActions, useWorkspaceStore, type WorkspaceStore } from '../_desk/store/use-workspace.ts';
 import { Announcer } from './cursor/announcer.tsx';
 import { scrollToSpan } from './dom/scroll.ts';
 import { Gutter } from './gutter/gutter.tsx';
@@ -15,7 +15,7 @@ import { Handles } from './selection/handles.tsx';
 import { passageIn } from './selection/passage-address.ts';
 import { Toolbar } from './selection/toolbar.tsx';
 import { watchSelection } from './selection/watch-selection.ts';
-import { openSheet, type Sheet } from './sheet.ts';
+import { type Sheet, whenSheet } from './sheet.ts';
 import { Strip } from './strip/strip.tsx';
 import { SheetContext } from './use-sheet.ts';
 
@@ -41,29 +41,43 @@ export function SheetOverlay() {
   );
 }
 
-function useOpenSheet(): { sheet: Sheet; painter: Painter | null } | null {
+type Open = { sheet: Sheet; painter: Painter | null };
+
+function useOpenSheet(): Open | null {
   const store = useWorkspaceStore();
   const actions = useActions();
-  const [open, setOpen] = useState<{ sheet: Sheet; painter: Painter | null } | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   useEffect(() => {
-    const sheet = openSheet();
-    if (!sheet) return;
-    if (!('highlights' in CSS)) return setOpen({ sheet, painter: null });
-    const { painter, stop } = paintClaims(sheet, store);
-    const stops = [
-      stop,
-      paintHeld(sheet, store),
-      watchClicks(sheet, store, actions, painter),
-      watchSelection(sheet, store, actions),
-      () => sheet.near.close(),
-    ];
-    showPassage(sheet, actions);
-    setOpen({ sheet, painter });
+    let close = () => {};
+    const stopWaiting = whenSheet((sheet) => {
+      const { painter, stop } = startOn(sheet, store, actions);
+      close = stop;
+      setOpen({ sheet, painter });
+    });
     return () => {
-      for (const end of stops) end();
+      stopWaiting();
+      close();
     };
   }, [store, actions]);
   return open;
+}
+
+/** Begins to paint and to listen; without a painter where the browser cannot paint highlights. */
+function startOn(sheet: Sheet, store: WorkspaceStore, actions: Actions) {
+  if (!('highlights' in CSS)) return { painter: null, stop: () => sheet.near.close() };
+  const { painter, stop } = paintClaims(sheet, store);
+  const stops = [
+    stop,
+    paintHeld(sheet, store),
+    watchClicks(sheet, store, actions, painter),
+    watchSelection(sheet, store, actions),
+    () => sheet.near.close(),
+  ];
+  showPassage(sheet, actions);
+  const stopAll = () => {
+    for (const end of stops) end();
+  };
+  return { painter, stop: stopAll };
 }
 
 /** A link to a passage opens with it selected. */

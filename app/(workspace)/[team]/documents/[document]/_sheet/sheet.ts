@@ -13,12 +13,32 @@ export type Sheet = {
   near: NearStore;
 };
 
-/** Finds the article; null on a page without one, or before it is there. */
-export function openSheet(): Sheet | null {
+/**
+ * Hands over the article, at once if it is there; else when it comes, as after a hydration that failed.
+ * Gives what ends the waiting.
+ */
+export function whenSheet(found: (sheet: Sheet) => void): () => void {
+  const sheet = openSheet();
+  if (sheet) {
+    found(sheet);
+    return () => {};
+  }
+  const watch = new MutationObserver(() => {
+    const late = openSheet();
+    if (!late) return;
+    watch.disconnect();
+    found(late);
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  return () => watch.disconnect();
+}
+
+/** Null on a page without an article, or before its text is there. */
+function openSheet(): Sheet | null {
   const map = articleMap();
   const frame = map?.root;
   const over = frame?.querySelector<HTMLElement>('[data-over]');
   const scroller = frame?.closest<HTMLElement>('[data-sheet]');
-  if (!map || !(frame instanceof HTMLElement) || !over || !scroller) return null;
+  if (!map || map.blocks.length === 0 || !(frame instanceof HTMLElement) || !over || !scroller) return null;
   return { map, frame, over, scroller, near: watchNear(map, scroller) };
 }

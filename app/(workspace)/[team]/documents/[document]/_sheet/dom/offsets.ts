@@ -5,7 +5,7 @@ import { offsetOfPlace, placeOf, type TextMap, textIn, textMapOf } from './text-
 export function articleMap(): TextMap | null {
   const root = document.querySelector(ARTICLE);
   if (!root) return null;
-  if (known?.root !== root) known = textMapOf(root);
+  if (known?.root !== root || !known.blocks[0]?.isConnected) known = textMapOf(root);
   return known;
 }
 
