@@ -17,6 +17,7 @@ import * as sources from '#lib/sources/commands.ts';
 import * as sourceQueries from '#lib/sources/queries.ts';
 import * as account from '#lib/teams/account.ts';
 import * as accountQuery from '#lib/teams/account-query.ts';
+import * as audit from '#lib/teams/audit.ts';
 import * as teams from '#lib/teams/commands.ts';
 import * as invitations from '#lib/teams/invitations.ts';
 import * as teamQueries from '#lib/teams/queries.ts';
@@ -72,6 +73,8 @@ export const queries: AnyQuery[] = [
   teamQueries.members,
   teamQueries.invitations,
   teamQueries.tokens,
+  audit.heads,
+  audit.list,
   documentQueries.list,
   documentQueries.get,
   documentQueries.getText,

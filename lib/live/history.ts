@@ -25,7 +25,7 @@ export async function storedEvents(
   return rows.map((row) => stored(stream, row));
 }
 
-type Row = {
+export type Row = {
   seq: number;
   team: string;
   actor: string | null;
@@ -38,7 +38,8 @@ type Row = {
   hash: Uint8Array;
 };
 
-function stored(stream: string, { at, salt, payloadHash, hash, payload, ...row }: Row): StoredEvent {
+/** A row with its bytes as buffers; an erased payload is undefined. */
+export function stored(stream: string, { at, salt, payloadHash, hash, payload, ...row }: Row): StoredEvent {
   return {
     stream,
     ...row,

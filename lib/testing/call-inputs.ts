@@ -31,6 +31,8 @@ export const callInputs: Record<string, CallInput> = {
   'tokens.revoke': { ownOnly: true },
   'tokens.list': {},
   'activity.list': {},
+  'history.heads': {},
+  'history.list': {},
   'documents.preview': { fields: paste },
   'documents.import': { fields: { ...paste, again: true } },
   'documents.update': { fields: { version: 1, title: 'Another title' } },
