@@ -1,4 +1,4 @@
 // npm run backup -- FILE: everything a newsroom has put into Galley, in one file.
 import { launch } from './launch/launch.mjs';
 
-launch('backup/backup-main.ts');
+await launch('backup/backup-main.ts');

@@ -1,4 +1,4 @@
 // npm run check: lint, import floors, types and unit tests.
 import { launch } from './launch/launch.mjs';
 
-launch('test/quick.ts', { development: true });
+await launch('test/quick.ts', { development: true });

@@ -1,4 +1,4 @@
 // npm run e2e: the journeys in a browser; arguments go to Playwright.
 import { launch } from './launch/launch.mjs';
 
-launch('test/journeys.ts', { development: true });
+await launch('test/journeys.ts', { development: true });

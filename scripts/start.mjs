@@ -1,4 +1,4 @@
 // npm start: from a fresh clone to a running product.
 import { launch } from './launch/launch.mjs';
 
-launch('main/start.ts');
+await launch('main/start.ts');

@@ -1,4 +1,4 @@
 // npm test: from a fresh clone to a verdict.
 import { launch } from './launch/launch.mjs';
 
-launch('test/all.ts', { development: true });
+await launch('test/all.ts', { development: true });

@@ -1,4 +1,4 @@
 // node scripts/verify-history.mjs history.jsonl [earlier.jsonl]
 import { launch } from './launch/launch.mjs';
 
-launch('history/verify.ts');
+await launch('history/verify.ts');

@@ -52,7 +52,8 @@ function programsOf(names: string[]): string[] {
 async function measure(program: string, scratch: string, corpus: string | undefined): Promise<Figure[]> {
   const folder = path.join(ROOT, path.dirname(program));
   const name = path.basename(folder);
-  if (existsSync(path.join(folder, 'package-lock.json')) && !installIfStale(folder, { development: true })) {
+  const hasPeers = existsSync(path.join(folder, 'package-lock.json'));
+  if (hasPeers && !(await installIfStale(folder, { development: true }))) {
     throw new Refusal(`The peers of the suite ${name} could not be installed: npm says why above.`);
   }
   console.log(`\n── ${name}`);

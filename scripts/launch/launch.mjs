@@ -13,13 +13,13 @@ const OLDEST_NODE = 20;
  * @param {string} program path below scripts/
  * @param {{ development?: boolean }} [options] whether it needs the tools for tests too
  */
-export function launch(program, { development = false } = {}) {
+export async function launch(program, { development = false } = {}) {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     refuse(
       `Galley needs Node ${OLDEST_NODE} or newer to start; this is ${process.versions.node}. See https://nodejs.org.`,
     );
   }
-  if (!installIfStale(ROOT, { development })) {
+  if (!(await installIfStale(ROOT, { development }))) {
     refuse('The dependencies could not be installed: npm says why above.');
   }
   const runtime = findRuntime(ROOT);
