@@ -54,7 +54,7 @@ function named(source: ReportSource): Nodes {
   return [
     h('p', [said(title), withheld ? h('b', ' Identity withheld') : null]),
     h('p.dim', [said(details.filter((detail) => detail).join(', '))]),
-    web ? h('p.dim.addr', [link(web, [web])]) : null,
+    web ? h('p.dim', [link(web, [web])]) : null,
     derivedFrom ? h('p.dim', `Repeats source ${derivedFrom}; counted once with it.`) : null,
     note ? h('p.dim', ['Note: ', said(note)]) : null,
   ];

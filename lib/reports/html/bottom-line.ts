@@ -9,7 +9,9 @@ export function bottomLine(report: ReportData): Element {
   const claims = new Map(report.claims.map((claim) => [claim.number, claim]));
   const must = report.mustFix.flatMap((number) => claims.get(number) ?? []);
   return chapter('bottom-line', 'Bottom line', [
-    must.length > 0 ? h('ol.must', must.map(mustFixItem)) : h('p.body', nothingToFix(report)),
+    must.length > 0
+      ? h('ol.must', { dir: report.document.direction }, must.map(mustFixItem))
+      : h('p.body', nothingToFix(report)),
     ...warnings(report),
     risks(report),
   ]);
@@ -23,7 +25,7 @@ function mustFixItem(claim: ReportClaim): Element {
     h('a.kn', { href: `#k${number}` }, String(number)),
     h('div', [
       h('p.kq', { dir: 'auto' }, quote),
-      h('p', [verdict(look, claim.verdict), ' ', why ? said(why) : null, ...wording]),
+      h('p', { dir: 'ltr' }, [verdict(look, claim.verdict), ' ', why ? said(why) : null, ...wording]),
     ]),
   ]);
 }

@@ -6,10 +6,10 @@ import { changed, chapter, type Nodes, said, verdict } from './parts.ts';
 import { stageGlyph } from './symbols.ts';
 
 /** One card a claim, in the order of the text. */
-export function claimCards({ claims }: ReportData): Element {
+export function claimCards({ claims, document }: ReportData): Element {
   if (claims.length === 0)
     return chapter('claims', 'Claims', [h('p.body', 'Nothing in this text has been marked as a claim yet.')]);
-  return chapter('claims', 'Claims', [h('ol.cards', claims.map(card))]);
+  return chapter('claims', 'Claims', [h('ol.cards', { dir: document.direction }, claims.map(card))]);
 }
 
 function card(claim: ReportClaim): Element {
@@ -23,8 +23,10 @@ function card(claim: ReportClaim): Element {
       claim.why ? h('p.kw', { dir: 'auto' }, claim.why) : null,
       claim.evidence.length > 0
         ? h('ul.kes', claim.evidence.map(evidence))
-        : h('p.ke.none', 'No source cited'),
-      claim.unknown.length > 0 ? h('p.ku', [h('b', 'Not known: '), claim.unknown.join(' ')]) : null,
+        : h('p.ke.none', { dir: 'ltr' }, 'No source cited'),
+      claim.unknown.length > 0
+        ? h('p.ku', { dir: 'ltr' }, [h('b', 'Not known: '), claim.unknown.join(' ')])
+        : null,
     ]),
     h('div.ks', checking(claim)),
   ]);
@@ -42,8 +44,8 @@ function heads({ look, verdict: word, kind, confidence, risk, staleVerdict }: Re
 
 function context({ speaker, wording }: ReportClaim): Element[] {
   return [
-    ...(speaker ? [h('p.kx', ['Said by ', said(speaker)])] : []),
-    ...(wording ? [h('p.kx', ['In neutral words: ', said(wording)])] : []),
+    ...(speaker ? [h('p.kx', { dir: 'ltr' }, ['Said by ', said(speaker)])] : []),
+    ...(wording ? [h('p.kx', { dir: 'ltr' }, ['In neutral words: ', said(wording)])] : []),
   ];
 }
 
@@ -60,6 +62,7 @@ function evidence({
   return h('li.ke', [
     h(
       'p',
+      { dir: 'ltr' },
       [
         h('span.sign', { ariaHidden: 'true' }, stanceSigns[stance]),
         `${stanceWords[stance]}: `,
@@ -69,8 +72,8 @@ function evidence({
         grade ? h('b', ` ${grade}`) : null,
       ].flat(),
     ),
-    excerpt ? h('blockquote', { dir: 'auto' }, excerpt) : null,
-    note ? h('p', ['Note: ', said(note)]) : null,
+    excerpt ? h('blockquote', [h('p', { dir: 'auto' }, excerpt)]) : null,
+    note ? h('p', { dir: 'ltr' }, ['Note: ', said(note)]) : null,
   ]);
 }
 
@@ -84,7 +87,7 @@ function checking(claim: ReportClaim): Nodes {
     signedOff ? signOff(signedOffBy, signedOffAt) : [],
     stage && !signedOff ? [h('span.stw', [stageGlyph(stage), stageWords[stage]])] : [],
   ];
-  return lines.filter((line) => line.length > 0).map((line) => h('p', line));
+  return lines.filter((line) => line.length > 0).map((line) => h('p', { dir: 'ltr' }, line));
 }
 
 function signOff(by: string | null, at: string | null): Nodes {

@@ -23,8 +23,7 @@ function legend({ counts, text }: ReportData): Element {
   const verdicts = counts.byVerdict.filter(({ count }) => count > 0);
   const row = (what: Nodes, count: number) =>
     h('tr', [h('th', { scope: 'row' }, what), h('td.num', String(count))]);
-  return h('table.legend', [
-    h('caption.sr', 'What the picture shows, with counts'),
+  return h('table.legend', { ariaLabel: 'What the picture shows, with counts' }, [
     h(
       'tbody',
       verdicts.map(({ look, word, count }) => row([verdict(look, word)], count)),

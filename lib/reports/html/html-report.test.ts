@@ -13,6 +13,8 @@ import { htmlReport } from './page.ts';
 /** A browser on a busy machine. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
+/** Classes that name a thing and need no rule. */
+const named = ['kc', 'kes', 't', 'caption', 'lv1', 'l1'];
 const ADDRESS = 'http://report.invalid/';
 let browser: Browser;
 beforeAll(async () => {
@@ -89,6 +91,21 @@ test('every link inside leads somewhere, ids are used once, headings descend one
   expect(levels[0]).toBe(1);
   for (const [index, level] of levels.entries())
     expect(level - (levels[index - 1] ?? 1)).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
+test('every class has its rule inside the file, and the symbols take no room', async () => {
+  const { page } = await open(facts());
+  const { unstyled, top } = await page.evaluate(() => {
+    const css = document.querySelector('style')?.textContent ?? '';
+    const classes = new Set([...document.querySelectorAll('[class]')].flatMap((one) => [...one.classList]));
+    return {
+      unstyled: [...classes].filter((name) => !css.includes(`.${name}`)),
+      top: document.querySelector('.run')?.getBoundingClientRect().top,
+    };
+  });
+  expect(unstyled.filter((name) => !named.includes(name))).toEqual([]);
+  expect(top).toBeLessThan(120);
   await page.close();
 });
 

@@ -12,6 +12,7 @@ import { reportTree } from './tree.ts';
 const STYLES = [
   'tokens',
   'base',
+  'helpers',
   'symbols',
   'marks',
   'report',

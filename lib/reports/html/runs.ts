@@ -7,14 +7,23 @@ import { webAddress } from '../web-address.ts';
 import { link, type Nodes } from './parts.ts';
 import { glyph } from './symbols.ts';
 
-/** One run of the text: what the margin says, the words with their marks, then the numbers of the claims that end here. */
-export function runNodes(run: Run): Nodes {
-  return [
-    ...run.opens.map(margin),
-    run.opensUntouched ? untouchedMargin() : null,
-    ...marked(run, words(run)),
-    ...run.closes.map(number),
-  ];
+/**
+ * The runs of a block: what the margin says, the words with their marks, the numbers of the claims that end. Each note floats
+ * beside the line on which its passage begins; from right to left browsers turn the notes of one line round, so there they
+ * stand together beside their block.
+ */
+export function runNodes(runs: Run[], documentDirection: 'ltr' | 'rtl'): Nodes {
+  if (documentDirection === 'ltr') return runs.flatMap((run) => [...notes(run), ...passage(run)]);
+  const together = runs.flatMap(notes);
+  return [together.length > 0 ? h('span.sns', together) : null, ...runs.flatMap(passage)];
+}
+
+function notes(run: Run): Element[] {
+  return [...run.opens.map(margin), ...(run.opensUntouched ? [untouchedMargin()] : [])];
+}
+
+function passage(run: Run): Nodes {
+  return [...marked(run, words(run)), ...run.closes.map(number)];
 }
 
 function margin({ number, look, verdict }: ReportClaim): Element {

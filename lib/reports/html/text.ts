@@ -5,20 +5,23 @@ import type { ReportData } from '../schema.ts';
 import { chapter, type Nodes } from './parts.ts';
 import { runNodes } from './runs.ts';
 
+/** The direction of the document, which decides on which side the margin is. */
+type Side = 'ltr' | 'rtl';
+
 /** The whole text: every claim underlined and numbered, with symbol and word in the margin; what nobody looked at in a box. */
 export function annotatedText(report: ReportData): Element {
   const { language, direction } = report.document;
   return chapter('text', 'The text, annotated', [
-    h('div.ann', { lang: language ?? undefined, dir: direction }, grouped(annotate(report))),
+    h('div.ann', { lang: language ?? undefined, dir: direction }, grouped(annotate(report), direction)),
   ]);
 }
 
 /** Items of a list and cells of a table stand together. */
-function grouped(blocks: AnnotatedBlock[]): Nodes {
+function grouped(blocks: AnnotatedBlock[], side: Side): Nodes {
   const nodes: Nodes = [];
   for (let at = 0; at < blocks.length; ) {
     const run = sameKind(blocks, at);
-    nodes.push(groupNode(run));
+    nodes.push(groupNode(run, side));
     at += run.length;
   }
   return nodes;
@@ -38,28 +41,29 @@ function belongs(first: AnnotatedBlock['block'], other: AnnotatedBlock | undefin
     : other?.block.ordered === first.ordered;
 }
 
-function groupNode(group: AnnotatedBlock[]): Element | null {
+function groupNode(group: AnnotatedBlock[], side: Side): Element | null {
   const [first] = group;
   if (!first) return null;
-  if (first.block.type === 'listItem') return listNode(group, first.block.ordered === true);
-  if (first.block.type === 'tableCell') return tableNode(group);
-  return blockNode(first);
+  if (first.block.type === 'listItem') return listNode(group, side);
+  if (first.block.type === 'tableCell') return tableNode(group, side);
+  return blockNode(first, side);
 }
 
-function listNode(items: AnnotatedBlock[], ordered: boolean): Element {
+function listNode(items: AnnotatedBlock[], side: Side): Element {
+  const ordered = items[0]?.block.ordered === true;
   return h(
     ordered ? 'ol.t' : 'ul.t',
     items.map(({ block, direction, runs }) =>
       h(
         `li.lv${block.level ?? 1}`,
         { dir: direction, value: ordered ? block.marker : undefined },
-        runs.flatMap(runNodes),
+        runNodes(runs, side),
       ),
     ),
   );
 }
 
-function tableNode(cells: AnnotatedBlock[]): Element {
+function tableNode(cells: AnnotatedBlock[], side: Side): Element {
   const rows = Map.groupBy(cells, ({ block }) => block.row ?? 0);
   return h('table.t', [
     h(
@@ -68,7 +72,7 @@ function tableNode(cells: AnnotatedBlock[]): Element {
         h(
           'tr',
           row.map(({ block, direction, runs }) =>
-            h(block.header ? 'th' : 'td', { dir: direction }, runs.flatMap(runNodes)),
+            h(block.header ? 'th' : 'td', { dir: direction }, runNodes(runs, side)),
           ),
         ),
       ),
@@ -80,8 +84,8 @@ function tableNode(cells: AnnotatedBlock[]): Element {
 const FIRST_HEADING = 3;
 const LAST_HEADING = 6;
 
-function blockNode({ block, direction, runs }: AnnotatedBlock): Element {
-  const children = runs.flatMap(runNodes);
+function blockNode({ block, direction, runs }: AnnotatedBlock, side: Side): Element {
+  const children = runNodes(runs, side);
   switch (block.type) {
     case 'heading': {
       const level = Math.min(LAST_HEADING, FIRST_HEADING - 1 + (block.level ?? 1));
