@@ -55,3 +55,15 @@ describe('cleanTree leaves out', () => {
     expect(result.leftOut.map(({ what, count }) => `${count} ${what}`).sort()).toEqual(leftOut);
   });
 });
+
+it('keeps pages that wait for their scripts to show them', () => {
+  const html =
+    '<html style="display:none"><body style="visibility:hidden"><article style="opacity:0"><p>a</p></article>';
+  expect(pasted(html)).toMatchObject({ document: { text: 'a' }, leftOut: [] });
+});
+
+it('takes no letter drawn as a picture for a tracker', () => {
+  expect(pasted('<p>a<img style="width:1em;height:1em" src=x></p>').leftOut).toEqual([
+    { what: 'image', count: 1 },
+  ]);
+});

@@ -56,7 +56,7 @@ function reasonToDrop(element: Element): Noun | '' | undefined {
   return undefined;
 }
 
-/** A picture that nobody can see is there to count readers. */
+/** A picture that nobody can see is there to count readers. In pixels: one of `1em` is a letter in disguise. */
 const SMALLEST_PICTURE = 2;
 
 function isTracker(image: Element): boolean {
@@ -68,7 +68,8 @@ function isTracker(image: Element): boolean {
     style.get('height'),
   ];
   return (
-    isHidden(image) || sizes.some((size) => size !== undefined && Number.parseFloat(size) <= SMALLEST_PICTURE)
+    isHidden(image) ||
+    sizes.some((size) => Number(/^([\d.]+)(px)?$/.exec(size ?? '')?.[1]) <= SMALLEST_PICTURE)
   );
 }
 
@@ -83,7 +84,9 @@ function isWordComment(element: Element): boolean {
 
 const HIDING_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:only|text))(?:\s|$)/i;
 
+/** Not by opacity, and never all of a page: many fade in by scripts, which do not run here. */
 function isHidden(element: Element): boolean {
+  if (/^(html|body)$/.test(element.tagName)) return false;
   if (attribute(element, 'hidden') !== undefined) return true;
   if (element.tagName === 'dialog' && attribute(element, 'open') === undefined) return true;
   if (HIDING_CLASS.test(attribute(element, 'className') ?? '')) return true;
@@ -93,7 +96,6 @@ function isHidden(element: Element): boolean {
     says('display', /^none/) ||
     says('visibility', /^(hidden|collapse)/) ||
     says('mso-hide', /^all/) ||
-    says('font-size', /^0(px|pt|em|rem|%)?(\s|!|$)/) ||
-    says('opacity', /^0(\.0+)?%?(\s|!|$)/)
+    says('font-size', /^0(px|pt|em|rem|%)?(\s|!|$)/)
   );
 }
