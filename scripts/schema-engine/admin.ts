@@ -16,7 +16,8 @@ export async function runAdminCommand(command: string, url: string): Promise<voi
       error instanceof Error && error.message ? error.message : String(errorCode(error) ?? error);
     const error_code = PRISMA_CODES[errorCode(error) ?? ''] ?? CANNOT_REACH;
     const fields = { message, error_code, is_panic: false };
-    process.stderr.write(`${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}\n`);
+    // Prisma skips the first line and takes each of the others, to the very end, for JSON.
+    process.stderr.write(`\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}`);
     process.exitCode = 1;
   }
 }
