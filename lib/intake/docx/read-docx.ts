@@ -7,6 +7,7 @@ import type { Found } from '../imported.ts';
 import { metadata } from '../metadata.ts';
 import { type IntakeRefusal, isRefusal, refuse } from '../refusal.ts';
 import { Counter } from '../tally.ts';
+import { numberItems, withOrdinals } from './list-ordinals.ts';
 import { openArchive, type Parts } from './open-archive.ts';
 import { visibleParts } from './visible-parts.ts';
 
@@ -16,9 +17,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Found | IntakeRefusal
   if (isRefusal(parts)) return parts;
   if (!parts.has('word/document.xml')) return refuseOtherArchive(parts);
   const leftOut = new Counter();
-  const html = await toHtml(visibleParts(parts, leftOut));
+  const html = await toHtml(withOrdinals(visibleParts(parts, leftOut)));
   if (html === undefined) return refuse('unreadable');
-  const clean = cleanTree(parseHtml(html), leftOut);
+  const clean = cleanTree(numberItems(parseHtml(html)), leftOut);
   const found = readTree(clean.tree, { leftOut });
   const document = parts.get('word/document.xml') ?? '';
   leftOut.add('tracked deletion', count(document, /<w:(?:del|moveFrom) /g));
