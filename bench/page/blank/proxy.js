@@ -1,0 +1,1 @@
+export { config, proxy } from '../../../proxy.ts';
