@@ -47,7 +47,7 @@ export const workspace = defineQuery({
     });
     const team = await db.team.findUniqueOrThrow({
       where: { id: teamId },
-      select: { id: true, slug: true, name: true, version: true },
+      select: { id: true, slug: true, name: true, version: true, sample: true },
     });
     return { state, revision, team: { ...team, role }, me: { id: viewer.userId, role } };
   },
