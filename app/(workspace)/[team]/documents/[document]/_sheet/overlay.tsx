@@ -11,6 +11,7 @@ import { Margin } from './margin/margin.tsx';
 import { paintClaims } from './paint/paint-claims.ts';
 import { paintHeld } from './paint/paint-held.ts';
 import type { Painter } from './paint/painter.ts';
+import { showProposals } from './proposals/show-proposals.ts';
 import { Handles } from './selection/handles.tsx';
 import { passageIn } from './selection/passage-address.ts';
 import { Toolbar } from './selection/toolbar.tsx';
@@ -69,6 +70,7 @@ function startOn(sheet: Sheet, store: WorkspaceStore, actions: Actions) {
   const stops = [
     stop,
     paintHeld(sheet, store),
+    showProposals(sheet, store, painter),
     watchClicks(sheet, store, actions, painter),
     watchSelection(sheet, store, actions),
     () => sheet.near.close(),

@@ -5,9 +5,8 @@ import type { TextMap } from './dom/text-map.ts';
 /** The article on the page and the part of it near the viewport: what all that is painted over it shares. */
 export type Sheet = {
   map: TextMap;
-  /** Where margin and gutter are placed; the origin of all boxes. */
   frame: HTMLElement;
-  /** Holds what React paints over the article. */
+  /** Lies over the article and holds what React puts there: margin, gutter, handles, toolbar. The origin of all boxes. */
   over: HTMLElement;
   scroller: HTMLElement;
   near: NearStore;

@@ -51,11 +51,17 @@ export async function Article({ document, revision, sentences }: Props) {
 
 function Slug({ document, sentences }: Pick<Props, 'document' | 'sentences'>) {
   return (
-    <div className="slug" lang="en" dir="ltr">
-      {document.publisher && <span>{document.publisher}</span>}
-      {document.publishedOn && <time dateTime={document.publishedOn}>{longDate(document.publishedOn)}</time>}
+    <div className="slug">
+      {document.publisher && <bdi>{document.publisher}</bdi>}
+      {document.publishedOn && (
+        <time lang="en" dir="ltr" dateTime={document.publishedOn}>
+          {longDate(document.publishedOn)}
+        </time>
+      )}
       <span className="sp" />
-      <span>{sentences === 1 ? '1 sentence' : `${sentences} sentences`}</span>
+      <span lang="en" dir="ltr">
+        {sentences === 1 ? '1 sentence' : `${sentences} sentences`}
+      </span>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Span } from '#lib/text/span.ts';
 import { rangeIn } from './offsets.ts';
 import type { TextMap } from './text-map.ts';
 
-/** Where something stands, in CSS pixels from the top left corner of the frame (the proof). */
+/** Where something stands, in CSS pixels from the top left corner of what lies over the article. */
 export type Box = { top: number; left: number; right: number; bottom: number };
 
 /** The box around a whole span; null if it is not in the page or takes no room. */

@@ -11,6 +11,8 @@ export type NearStore = {
   calm(): Near;
   /** Told when nothing has changed or moved for a moment: for what is measured and rendered. */
   settled(listener: (near: Near) => void): () => void;
+  /** Says that lines may have moved. */
+  moved(): void;
   close(): void;
 };
 
@@ -68,6 +70,7 @@ export function watchNear(map: TextMap, scroller: Element | Document): NearStore
     subscribe: joins(listeners),
     calm: () => calm,
     settled: joins(calmListeners),
+    moved: settleSoon,
     close() {
       clearTimeout(timer);
       crossed.disconnect();

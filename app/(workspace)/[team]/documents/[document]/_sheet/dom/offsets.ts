@@ -34,19 +34,6 @@ export function rangeIn(map: TextMap, span: Span): Range | null {
   return range;
 }
 
-/** The span as a static range: what highlights want, since the browser need not keep it up to date. */
-export function staticRangeIn(map: TextMap, span: Span): StaticRange | null {
-  const from = placeOf(map, span.start, 'after');
-  const to = placeOf(map, span.end, 'before');
-  if (!from || !to) return null;
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
-}
-
 /** `text.slice(span.start, span.end)` of the revision, from the page itself: the text is on the wire only once. */
 export function textOf(span: Span): string {
   const map = articleMap();

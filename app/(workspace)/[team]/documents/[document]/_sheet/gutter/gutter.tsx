@@ -45,7 +45,7 @@ export function Gutter() {
 function usePlaces(sheet: Sheet, near: Near, cleared: readonly Span[], cursor: Span | null): Places {
   const [places, setPlaces] = useState<Places>({ ticks: [], cursor: null });
   useLayoutEffect(() => {
-    const frame = sheet.frame.getBoundingClientRect();
+    const frame = sheet.over.getBoundingClientRect();
     const tops = cleared.flatMap((span) => edgeBox(sheet.map, span, frame, 'first')?.top ?? []);
     const seen = cursor && cursor.start < near.end && cursor.end > near.start;
     setPlaces({ ticks: onePerLine(tops), cursor: seen ? boxOf(sheet.map, cursor, frame) : null });

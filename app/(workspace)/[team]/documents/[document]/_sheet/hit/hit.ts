@@ -6,7 +6,9 @@ export function offsetAt(map: TextMap, x: number, y: number): number | null {
   const caret = caretAt(x, y);
   if (!caret || caret.node.nodeType !== Node.TEXT_NODE) return null;
   const place = characterUnder(caret.node as Text, caret.offset, x, y);
-  return place === null ? null : offsetOfPlace(map, { node: caret.node, offset: place });
+  const offset = place === null ? null : offsetOfPlace(map, { node: caret.node, offset: place });
+  // Proposed wording belongs to the words before it.
+  return offset !== null && caret.node.parentElement?.closest('[data-aside]') ? offset - 1 : offset;
 }
 
 /** The offset of the gap between characters nearest to a point, for dragging an edge. */

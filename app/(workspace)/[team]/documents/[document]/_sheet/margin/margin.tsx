@@ -67,7 +67,7 @@ function useTops(sheet: Sheet, claims: readonly ClaimView[], turn: number): Read
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn means that things may have moved
   useLayoutEffect(() => {
-    const frame = sheet.frame.getBoundingClientRect();
+    const frame = sheet.over.getBoundingClientRect();
     const lines = claims.flatMap((claim) => {
       const box = edgeBox(sheet.map, claim, frame, 'first');
       return box ? [{ id: claim.id, top: box.top + DROP }] : [];

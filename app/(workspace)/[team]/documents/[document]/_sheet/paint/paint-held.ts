@@ -2,7 +2,7 @@ import { lookOf } from '#lib/claims/scale.ts';
 import type { Span } from '#lib/text/span.ts';
 import { cursorSpan } from '../../_desk/actions/look.ts';
 import type { WorkspaceStore } from '../../_desk/store/use-workspace.ts';
-import { staticRangeIn } from '../dom/offsets.ts';
+import { rangeIn } from '../dom/offsets.ts';
 import { selectedIn } from '../selection/selected.ts';
 import type { Sheet } from '../sheet.ts';
 import { highlightNamed, PRIORITY } from './painter.ts';
@@ -37,7 +37,7 @@ function slot(sheet: Sheet): (name: string, priority: number, span: Span | null)
     key = next;
     wipe();
     wipe = () => {};
-    const range = span && staticRangeIn(sheet.map, span);
+    const range = span && rangeIn(sheet.map, span);
     if (!range) return;
     const highlight = highlightNamed(CSS.highlights, name, priority).add(range);
     wipe = () => highlight.delete(range);

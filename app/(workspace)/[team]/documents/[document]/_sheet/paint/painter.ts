@@ -1,6 +1,6 @@
 import type { Look } from '#lib/claims/scale.ts';
 import { overlap, type Span } from '#lib/text/span.ts';
-import { staticRangeIn } from '../dom/offsets.ts';
+import { rangeIn } from '../dom/offsets.ts';
 import type { TextMap } from '../dom/text-map.ts';
 import { type Lane, lanesBeside } from './lanes.ts';
 import { type Mark, markIndex } from './mark-index.ts';
@@ -12,8 +12,9 @@ export type PaintLook = Look | 'filtered';
 export type Registry = Pick<HighlightRegistry, 'get' | 'set'>;
 
 /**
- * Paints claims over the article with the Custom Highlight API: one Highlight for each look and lane, holding static ranges only for
- * the claims in the window. Registering every range would repaint all of them on every change. A change costs O(log n) and one range.
+ * Paints claims over the article with the Custom Highlight API: one Highlight for each look and lane, holding ranges only for the claims
+ * in the window. Registering every range would repaint all of them on every change. A change costs O(log n) and one range. The few ranges
+ * are live, so that they stay right when proposed wording is put into the text.
  */
 export type Painter = {
   /** Puts these marks in place of all that were there. */
@@ -23,6 +24,8 @@ export type Painter = {
   drop(id: string): void;
   /** Says which part of the text is near the viewport; what leaves it is taken down. */
   look(window: Span): void;
+  /** Measures one mark again, after something was put into its text or taken out. */
+  repaint(id: string): void;
   /** Asks for every look in the window again. */
   refresh(): void;
   /** Takes down everything. */
@@ -31,7 +34,7 @@ export type Painter = {
   at(offset: number): Mark[];
 };
 
-type Painted = { mark: Mark; look: PaintLook; range: StaticRange; on: Highlight };
+type Painted = { mark: Mark; look: PaintLook; range: Range; on: Highlight };
 
 export function createPainter(map: TextMap, registry: Registry, lookOf: (id: string) => PaintLook): Painter {
   let marks = markIndex([]);
@@ -40,8 +43,9 @@ export function createPainter(map: TextMap, registry: Registry, lookOf: (id: str
   const painted = new Map<string, Painted>();
 
   const paint = (mark: Mark) => {
-    const range = staticRangeIn(map, mark);
+    const range = rangeIn(map, mark);
     if (!range) return;
+    takeInAsides(range, mark.id);
     const look = lookOf(mark.id);
     const on = highlightOf(registry, look, lanes.get(mark.id) ?? 1);
     on.add(range);
@@ -82,6 +86,11 @@ export function createPainter(map: TextMap, registry: Registry, lookOf: (id: str
       for (const [id, lane] of lanesBeside(marks.overlapping(mark), lanes)) lanes.set(id, lane);
       paint(mark);
     },
+    repaint(id) {
+      const mark = painted.get(id)?.mark;
+      wipe(id);
+      if (mark) paint(mark);
+    },
     refresh() {
       for (const { mark, look } of [...painted.values()]) {
         if (lookOf(mark.id) === look) continue;
@@ -96,8 +105,22 @@ export function createPainter(map: TextMap, registry: Registry, lookOf: (id: str
   };
 }
 
+/** Wording proposed for a mark is painted with it, also where it stands before its first word or after its last. */
+function takeInAsides(range: Range, id: string): void {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const before = startOffset === 0 ? startContainer.previousSibling : null;
+  const after =
+    endContainer instanceof Text && endOffset === endContainer.length ? endContainer.nextSibling : null;
+  if (isAsideOf(before, id)) range.setStartBefore(before);
+  if (isAsideOf(after, id)) range.setEndAfter(after);
+}
+
+function isAsideOf(node: Node | null, id: string): node is Element {
+  return node instanceof Element && node.getAttribute('data-aside') === id;
+}
+
 /** What lies over what: the cursor's sentence lowest, later lanes over earlier ones, the selection on top. */
-export const PRIORITY = { cursor: 0, lanes: 1, active: 1, selection: 9 } as const;
+export const PRIORITY = { cursor: 0, lanes: 1, active: 1, struck: 8, selection: 9 } as const;
 
 function highlightOf(registry: Registry, look: PaintLook, lane: Lane): Highlight {
   return highlightNamed(registry, `${look}-${lane}`, PRIORITY.lanes + lane);

@@ -5,7 +5,7 @@ import type { ClaimView } from '#lib/claims/view.ts';
 import type { Span } from '#lib/text/span.ts';
 import { useActions, useWorkspace } from '../../_desk/store/use-workspace.ts';
 import { edgeBox } from '../dom/measure.ts';
-import { staticRangeIn } from '../dom/offsets.ts';
+import { rangeIn } from '../dom/offsets.ts';
 import { textIn } from '../dom/text-map.ts';
 import { gapAt } from '../hit/hit.ts';
 import { highlightNamed, PRIORITY } from '../paint/painter.ts';
@@ -92,7 +92,7 @@ function Handle({ edge, span, onMove, onDrop, onCancel }: HandleProps) {
 function usePreview(span: Span | null): void {
   const { map } = useSheet();
   useLayoutEffect(() => {
-    const range = span && staticRangeIn(map, span);
+    const range = span && rangeIn(map, span);
     if (!range) return;
     const highlight = highlightNamed(CSS.highlights, 'selection', PRIORITY.selection).add(range);
     return () => {
@@ -108,7 +108,7 @@ function usePlace(span: Span, edge: Edge) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn means that things may have moved
   useLayoutEffect(() => {
     const isStart = edge === 'start';
-    const box = edgeBox(sheet.map, span, sheet.frame.getBoundingClientRect(), isStart ? 'first' : 'last');
+    const box = edgeBox(sheet.map, span, sheet.over.getBoundingClientRect(), isStart ? 'first' : 'last');
     const grip = ref.current;
     if (!grip) return;
     grip.hidden = box === null;

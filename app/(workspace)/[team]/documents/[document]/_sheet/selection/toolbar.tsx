@@ -80,7 +80,7 @@ function useBelow(span: Span) {
   const bar = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn means that things may have moved
   useLayoutEffect(() => {
-    const frame = sheet.frame.getBoundingClientRect();
+    const frame = sheet.over.getBoundingClientRect();
     const whole = boxOf(sheet.map, span, frame);
     const last = edgeBox(sheet.map, span, frame, 'last');
     if (!bar.current || !whole || !last) return;
