@@ -84,3 +84,9 @@ export function onDay(date: string): string {
   const at = new Date(date);
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(at.getTime()) ? day.format(at) : date;
 }
+
+/** Names where the view tells them, else how many they are. */
+export function namesOrCount(names: string[], count: number): string {
+  if (names.length > 0) return names.join(', ');
+  return count === 0 ? 'nobody yet' : `${count} ${count === 1 ? 'person' : 'people'} of the desk`;
+}

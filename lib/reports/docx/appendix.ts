@@ -31,7 +31,7 @@ export function sources({ sources: all }: ReportData): Blocks {
     source.claims.map(({ number, stance }) => `${number} (${stanceWords[stance]})`).join(', '),
     source.accessedOn ? onDay(source.accessedOn) : 'not stated',
     source.reliability ?? 'none',
-    [small([new TextRun({ text: source.fileSha256 ?? 'none', font: MONO, size: 14 })])],
+    hash(source.fileSha256 ?? 'none'),
   ]);
   return [
     heading('Sources'),
@@ -82,14 +82,14 @@ export function method({ method: { scope, scale, rules, limits } }: ReportData):
 
 export function history({ history: streams, manifest, revision }: ReportData): Blocks {
   const files = [
-    ['Text of the revision', revision.textSha256],
-    ['Original as it came in', revision.originalSha256],
-    ...manifest.files.map(({ name, sha256 }) => [name ?? 'File of a source', sha256]),
-  ];
+    { name: 'Text of the revision', sha256: revision.textSha256 },
+    { name: 'Original as it came in', sha256: revision.originalSha256 },
+    ...manifest.files,
+  ].map(({ name, sha256 }): Cell[] => [name ?? 'File of a source', hash(sha256)]);
   const heads = streams.map(({ stream, events, head }): Cell[] => [
     stream === 'document' ? 'This document' : 'The team’s library and members',
     String(events),
-    head,
+    hash(head),
   ]);
   return [
     heading('History and manifest'),
@@ -97,4 +97,9 @@ export function history({ history: streams, manifest, revision }: ReportData): B
     paragraph(''),
     table([0.35, 0.65], ['File', 'SHA-256'], files),
   ];
+}
+
+/** Small enough that the whole of it stands on one line. */
+function hash(digits: string): Paragraph[] {
+  return [small([new TextRun({ text: digits, font: MONO, size: 14 })])];
 }

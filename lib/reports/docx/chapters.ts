@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { direction } from '../../text/direction.ts';
 import type { ReportData } from '../schema.ts';
-import { atTime, onDay, viewWords } from '../words.ts';
+import { atTime, namesOrCount, onDay, viewWords } from '../words.ts';
 import { changed } from './cards.ts';
 import { looks } from './styles.ts';
 import { table } from './tables.ts';
@@ -8,21 +9,23 @@ import { paragraph, small, words } from './words.ts';
 
 export type Blocks = (Paragraph | Table)[];
 
-export function heading(title: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] });
+export function heading(title: string, onNewPage = false): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: onNewPage,
+    children: [new TextRun(title)],
+  });
 }
 
 export function cover(report: ReportData): Blocks {
   const { document, revision, people, counts, writtenAt, team, view } = report;
   const by = [document.byline, document.publisher].filter((name) => name !== null).join(', ');
-  const who = (names: string[], count: number) =>
-    names.length > 0 ? names.join(', ') : `${count || 'nobody yet'}`;
   const rows: [string, string][] = [
     ['By', by || 'not stated'],
     ['Dated', document.publishedOn ? onDay(document.publishedOn) : 'not stated'],
     ['Text', `Revision ${revision.number}, ${atTime(revision.importedAt)}, SHA-256 ${revision.textSha256}`],
-    ['Checked by', who(people.checkedBy, people.checkers)],
-    ['Signed off by', who(people.signedOffBy, people.reviewers)],
+    ['Checked by', namesOrCount(people.checkedBy, people.checkers)],
+    ['Signed off by', namesOrCount(people.signedOffBy, people.reviewers)],
     [
       'Coverage',
       `${Math.floor(counts.coverage * 100)} %: ${counts.claimed} sentences claimed, ${counts.cleared} cleared, ${counts.untouched} untouched`,
@@ -34,7 +37,11 @@ export function cover(report: ReportData): Blocks {
   ];
   return [
     small([new TextRun({ text: `Fact-check report. ${viewWords[view].reader}`, bold: true })]),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: words(document.title) }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      bidirectional: direction(document.title) === 'rtl',
+      children: words(document.title),
+    }),
     paragraph(report.summary, 'Deck'),
     table([0.2, 0.8], null, rows),
   ];
@@ -45,7 +52,7 @@ export function bottomLine({ claims, mustFix, reasons, counts, ready }: ReportDa
   const must = mustFix.flatMap((number) => byNumber.get(number) ?? []);
   const figures = counts.byVerdict.filter(({ count }) => count > 0);
   return [
-    heading('Bottom line'),
+    heading('Bottom line', true),
     ...must.map(
       (claim) =>
         new Paragraph({

@@ -1,4 +1,4 @@
-import { type IStylesOptions, ShadingType, UnderlineType } from 'docx';
+import { type IStylesOptions, LineRuleType, ShadingType, UnderlineType } from 'docx';
 import type { Look } from '../../claims/scale.ts';
 
 /** The light colours of the design; Word knows no variables. */
@@ -36,16 +36,19 @@ export const MONO = 'Courier New';
 
 const heading = (size: number, before: number) => ({
   run: { font: SERIF, size, bold: true, color: '1C1A17' },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  paragraph: { spacing: { before, after: 120, line: 260, lineRule: LineRuleType.AUTO }, keepNext: true },
 });
 
 /** Sizes are half points, distances twentieths of a point. */
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font: SERIF, size: 21 }, paragraph: { spacing: { after: 120, line: 300 } } },
+    document: {
+      run: { font: SERIF, size: 21 },
+      paragraph: { spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO } },
+    },
     title: {
       run: { font: SERIF, size: 60, bold: true },
-      paragraph: { spacing: { before: 1200, after: 200 } },
+      paragraph: { spacing: { before: 1200, after: 200, line: 260, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(30, 480),
     heading2: heading(25, 280),
@@ -58,7 +61,7 @@ export const styles: IStylesOptions = {
       name: 'Small',
       basedOn: 'Normal',
       run: { font: SANS, size: 17, color: INK_2 },
-      paragraph: { spacing: { after: 40, line: 260 } },
+      paragraph: { spacing: { after: 40, line: 260, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Deck',

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ReportData } from '../schema.ts';
-import { atTime, onDay, viewWords } from '../words.ts';
+import { atTime, namesOrCount, onDay, viewWords } from '../words.ts';
 import type { Nodes } from './parts.ts';
 import { said, verdict } from './parts.ts';
 import { pictureSvg } from './picture-svg.ts';
@@ -55,8 +55,8 @@ function colophon({ document, revision, people, writtenAt, team }: ReportData): 
     ...published,
     ['Text', [`Revision ${revision.number}, ${atTime(revision.importedAt)}`]],
     ['Hash', [h('span.mono', hashGroups(revision.textSha256))]],
-    ['Checked by', [peopleOf(people.checkedBy, people.checkers)]],
-    ['Signed off by', [peopleOf(people.signedOffBy, people.reviewers)]],
+    ['Checked by', [namesOrCount(people.checkedBy, people.checkers)]],
+    ['Signed off by', [namesOrCount(people.signedOffBy, people.reviewers)]],
     ['Desk', [said(team)]],
     ['Written', [atTime(writtenAt)]],
   ]);
@@ -67,12 +67,6 @@ function list(name: string, entries: [string, Nodes][]): Element {
     `dl.${name}`,
     entries.map(([term, value]) => h('div', [h('dt', term), h('dd', value)])),
   );
-}
-
-/** Names where the view tells them, else how many they are. */
-function peopleOf(names: string[], count: number): string {
-  if (names.length > 0) return names.join(', ');
-  return count === 0 ? 'nobody yet' : `${count} ${count === 1 ? 'person' : 'people'} of the desk`;
 }
 
 function hashGroups(hash: string): string {
