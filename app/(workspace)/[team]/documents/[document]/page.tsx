@@ -21,7 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: state.document.title };
 }
 
-/** The workspace of a document: the article from the server, the desk around it in the browser. */
+/**
+ * The workspace of a document: the article from the server, the desk around it in the browser. There is no loading.tsx
+ * on purpose: with one, the article would come hidden until a script shows it, and it must be readable without scripts.
+ */
 export default async function DocumentPage({ params, searchParams }: Props) {
   const { team: slug, document: documentId } = await params;
   const { state, revision, me, team } = await open(documentId);

@@ -56,14 +56,12 @@ function Frame({
   return (
     <div className="ws" data-tab={pane} ref={frame}>
       <TopBar slug={slug} revision={revision} onSearch={overlays.openMenu} />
-      <LeftPane outline={outline} />
-      <Edge side="left" panes={panes} />
+      <LeftPane outline={outline} edge={<Edge side="left" panes={panes} />} />
       <main className="mid" id="main" tabIndex={-1}>
         {children}
         <SheetOverlay />
       </main>
-      <Edge side="right" panes={panes} />
-      <RightPane slug={slug} />
+      <RightPane slug={slug} edge={<Edge side="right" panes={panes} />} />
       <StatusLine onAllKeys={overlays.openKeys} />
       <PaneTabs />
       <Conflicts />

@@ -24,7 +24,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
   const [on, setOn] = useSingleKeys();
   return (
     <Dialog open wide onClose={onClose} title="Keys">
-      <div className="body key-list">
+      <div className="key-list">
         {GROUPS.map((group) => (
           <section key={group}>
             <h3>{group}</h3>

@@ -10,7 +10,7 @@ export function Edge({ side, panes }: { side: Side; panes: Panes }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> takes no pointer and holds no value; this is the ARIA window splitter
     <div
-      className={`edge ${side}`}
+      className="edge"
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"

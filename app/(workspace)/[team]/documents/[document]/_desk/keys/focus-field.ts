@@ -13,7 +13,7 @@ function focusWhenThere(field: PanelField, frames: number): void {
   const found = fieldOf(field);
   if (found) {
     found.focus();
-    (found.closest('form') ?? found).scrollIntoView({ block: 'nearest' });
+    found.scrollIntoView({ block: found.closest('form') ? 'center' : 'nearest' });
   } else if (frames > 0) {
     requestAnimationFrame(() => focusWhenThere(field, frames - 1));
   }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useIsMain } from '../frame/use-narrow.ts';
 import { ClaimList } from './claim-list.tsx';
 import { Filters } from './filters.tsx';
 import type { Part } from './outline.ts';
@@ -5,9 +7,11 @@ import { Outline } from './outline-list.tsx';
 import { SortMenu } from './sort-menu.tsx';
 
 /** The text in miniature, and its claims. */
-export function LeftPane({ outline }: { outline: readonly Part[] }) {
+export function LeftPane({ outline, edge }: { outline: readonly Part[]; edge: ReactNode }) {
+  const isMain = useIsMain('list');
   return (
-    <nav className="left" aria-label="Outline and claims">
+    <nav className="left" role={isMain ? 'main' : undefined} aria-label="Outline and claims">
+      {isMain && <h1 className="sr">Outline and claims</h1>}
       <Outline parts={outline} />
       <div className="sec">
         <h2>Claims</h2>
@@ -15,6 +19,7 @@ export function LeftPane({ outline }: { outline: readonly Part[] }) {
       </div>
       <Filters />
       <ClaimList />
+      {edge}
     </nav>
   );
 }

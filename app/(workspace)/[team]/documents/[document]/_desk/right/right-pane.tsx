@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { Tabs } from '#app/_ui/tabs.tsx';
+import { useIsMain } from '../frame/use-narrow.ts';
 import { useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -13,7 +14,8 @@ const HistoryTab = lazy(() => import('./history-tab.tsx'));
 type Key = 'claim' | 'sources' | 'history';
 
 /** The active claim: what it says and what was found, its sources, its history. */
-export function RightPane({ slug }: { slug: string }) {
+export function RightPane({ slug, edge }: { slug: string; edge: ReactNode }) {
+  const isMain = useIsMain('claim');
   const [tab, setTab] = useState<Key>('claim');
   const { names } = useOpenWorkspace();
   const claim = useWorkspace(({ ui, claims }) =>
@@ -22,12 +24,15 @@ export function RightPane({ slug }: { slug: string }) {
   const cited = useWorkspace(({ citationsOf }) => (claim ? citationsOf(claim.id).length : 0));
   if (!claim)
     return (
-      <aside className="right" aria-label="Claim">
+      <aside className="right" role={isMain ? 'main' : undefined} aria-label="Claim">
+        {isMain && <h1 className="sr">Claim</h1>}
         <NoClaim />
+        {edge}
       </aside>
     );
   return (
-    <aside className="right" aria-label={`Claim ${claim.number}`}>
+    <aside className="right" role={isMain ? 'main' : undefined} aria-label={`Claim ${claim.number}`}>
+      {isMain && <h1 className="sr">Claim {claim.number}</h1>}
       <Tabs
         label={`Claim ${claim.number}`}
         className="ptabs"
@@ -50,6 +55,7 @@ export function RightPane({ slug }: { slug: string }) {
         <MoreMenu claim={claim} />
       </span>
       <PaneFoot claim={claim} />
+      {edge}
     </aside>
   );
 }

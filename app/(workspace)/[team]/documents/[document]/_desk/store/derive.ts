@@ -4,13 +4,15 @@ import { type Coverage, coverage } from '#lib/text/coverage.ts';
 import type { Span } from '#lib/text/span.ts';
 import { type ClaimFilters, filtered, showsAll } from './filters.ts';
 
-/** The last answer is kept as long as the arguments are the same ones. */
+/** The last answer is kept as long as the arguments are the same; or only some of them, if `keys` says that the others make no difference. */
 export function memo<Args extends readonly unknown[], T>(
   compute: (...args: Args) => T,
+  keys: (...args: Args) => readonly unknown[] = (...args) => args,
 ): (...args: Args) => T {
-  let last: { args: Args; value: T } | null = null;
+  let last: { keys: readonly unknown[]; value: T } | null = null;
   return (...args) => {
-    if (!last || args.some((arg, at) => arg !== last?.args[at])) last = { args, value: compute(...args) };
+    const now = keys(...args);
+    if (!last || now.some((key, at) => key !== last?.keys[at])) last = { keys: now, value: compute(...args) };
     return last.value;
   };
 }
@@ -20,9 +22,11 @@ export function derivations(sentences: readonly Span[], meId: string) {
   const byClaim = memo((citations: LiveState['citations']) =>
     Map.groupBy(citations.values(), (citation) => citation.claimId),
   );
+  /** The order is a new list only when a claim came, went or moved: a verdict changes no coverage. */
   const covered = memo(
-    (claims: LiveState['claims'], clearings: LiveState['clearings']): Coverage =>
+    (_order: readonly string[], claims: LiveState['claims'], clearings: LiveState['clearings']): Coverage =>
       coverage(sentences, claims.values(), clearings.values()),
+    (order, _claims, clearings) => [order, clearings],
   );
   const sameIds = memoOfIds();
   const visible = memo(

@@ -66,6 +66,7 @@ export function createStore({ initial, me, sentences, ui }: StoreInput): Store {
 
   function compose(): Snapshot {
     const { state } = shown;
+    const inOrder = order;
     const { ui, stuck, signedOut, gone, conflicts, queue } = held;
     const connection = stuck ? 'offline' : held.connection;
     return {
@@ -74,7 +75,7 @@ export function createStore({ initial, me, sentences, ui }: StoreInput): Store {
       visible: derived.visible(order, state.claims, state.citations, ui.filters),
       waiting: waitingIn(queue),
       get coverage() {
-        return derived.covered(state.claims, state.clearings);
+        return derived.covered(inOrder, state.claims, state.clearings);
       },
       citationsOf: (claimId) => derived.citationsOf(state.citations, claimId),
     };
