@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { TeamSwitcher } from '#app/_ui/team-switcher.tsx';
 import { TopBar } from '#app/_ui/top-bar.tsx';
 import { me, myTeams, teamOf } from '#app/viewer.ts';
+import { env } from '#lib/env.ts';
 import { Account } from './account.tsx';
 
 type Props = { children: ReactNode; params: Promise<{ team: string }> };
@@ -12,7 +13,11 @@ export default async function RoomsLayout({ children, params }: Props) {
   return (
     <>
       <TopBar slug={team.slug}>
-        <TeamSwitcher here={team} teams={await myTeams()} />
+        <TeamSwitcher
+          here={team}
+          teams={await myTeams()}
+          foundHref={env().FOUND_TEAMS ? '/teams/new' : undefined}
+        />
         <Account slug={team.slug} person={await me()} />
       </TopBar>
       {children}

@@ -1,0 +1,52 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button, ButtonLink } from '#app/_ui/button.tsx';
+import { TextField } from '#app/_ui/field.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.tsx';
+import { sayToast } from '#app/_ui/toasts.ts';
+import { fieldErrors, send } from '#app/door.ts';
+
+/** The name that colleagues see, and the ways to keep others out. */
+export function Account({ name: given }: { name: string }) {
+  const router = useRouter();
+  const [name, setName] = useState(given);
+  const [error, setError] = useState<string>();
+
+  async function rename() {
+    const answer = await send('account.rename', { name });
+    if (!answer.ok) return setError(fieldErrors(answer.problem).name ?? answer.problem.detail);
+    setError(undefined);
+    sayToast({ message: 'Saved.' });
+    router.refresh();
+  }
+
+  async function signOutOthers() {
+    const answer = await send('account.signOutEverywhere', {});
+    sayToast(
+      answer.ok
+        ? { message: 'Every other browser is signed out.' }
+        : { message: answer.problem.detail, stays: true },
+    );
+  }
+
+  return (
+    <form action={rename}>
+      <TextField
+        label="Your name"
+        name="name"
+        autoComplete="name"
+        required
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        error={error}
+        hint="Colleagues see it beside what you do."
+      />
+      <div className="row">
+        <SubmitButton busy="Saving">Save</SubmitButton>
+        <ButtonLink href="/account/password">Change password</ButtonLink>
+        <Button onClick={() => void signOutOthers()}>Sign out everywhere else</Button>
+      </div>
+    </form>
+  );
+}
