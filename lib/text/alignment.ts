@@ -3,12 +3,15 @@ import { longestChain } from './longest-chain.ts';
 import { slide } from './slides.ts';
 import { type Alignment, tie, trimEnds, untie } from './ties.ts';
 import { type Pair, type Run, uniqueRuns } from './unique-runs.ts';
+import { edgeBefore } from './word-edges.ts';
 import { vocabulary, weightsOf, wordList } from './word-list.ts';
 
 /** Words in a row that must stand once in each text to tie them together: fewer repeat by chance, more are often edited. */
 const SEED = 6;
 /** A passage that left its place must be longer than a stock phrase (“did not respond to a request for comment”). */
 const LEAST_MOVED = 16;
+/** … unless it is whole sentences. */
+const LEAST_MOVED_WHOLE = 8;
 
 /**
  * Aligns two versions of a text word by word. Common beginnings and ends first; then passages that stand once in each
@@ -36,8 +39,20 @@ export function align(oldText: string, newText: string): Alignment {
 
 function tieMoved(alignment: Alignment, run: Run): void {
   const tied = tie(alignment, run);
-  if (tied.length >= LEAST_MOVED) alignment.moved.fill(1, tied.a, tied.a + tied.length);
+  const least = isWhole(alignment, tied) ? LEAST_MOVED_WHOLE : LEAST_MOVED;
+  if (tied.length >= least) alignment.moved.fill(1, tied.a, tied.a + tied.length);
   else untie(alignment, tied);
+}
+
+/** Whether a run is made of whole sentences, in both texts. */
+function isWhole({ old, now }: Alignment, { a, b, length }: Run): boolean {
+  const edges = [
+    edgeBefore(old, a),
+    edgeBefore(old, a + length),
+    edgeBefore(now, b),
+    edgeBefore(now, b + length),
+  ];
+  return edges.every((edge) => edge > 0);
 }
 
 /**

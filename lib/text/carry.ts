@@ -1,6 +1,8 @@
+import { keptGroup } from './kept-group.ts';
 import type { Span } from './span.ts';
 import type { Alignment } from './ties.ts';
-import { wordAfter } from './word-list.ts';
+import { edgeBefore } from './word-edges.ts';
+import { type WordList, wordAfter } from './word-list.ts';
 
 /** What became of a span, as far as its words were kept. Offsets are UTF-16 code units of the new text. */
 export type Carried = Span & {
@@ -17,7 +19,7 @@ export function carry(alignment: Alignment, span: Span): Carried | null {
   const first = wordAfter(old, span.start);
   let last = first;
   while (last < old.count && (old.starts[last] ?? 0) < span.end) last++;
-  const group = heaviestGroup(alignment, first, last);
+  const group = keptGroup(alignment, first, last);
   if (!group) return null;
   const before = lostEdge(alignment, group.first, first, -1);
   const after = lostEdge(alignment, group.last, last - 1, 1);
@@ -35,74 +37,27 @@ export function carry(alignment: Alignment, span: Span): Carried | null {
   };
 }
 
-type Group = { first: number; last: number; kept: number; moved: boolean };
-
-/** Kept words whose new places follow one another, give or take an insertion. */
-function heaviestGroup(alignment: Alignment, first: number, last: number): Group | null {
-  const { to, moved } = alignment;
-  const weigh = weigher(alignment, first, last);
-  let total = 0;
-  let best: (Group & { weight: number }) | null = null;
-  let group: (Group & { weight: number }) | null = null;
-  for (let at = first; at < last; at++) {
-    const weight = weigh(at);
-    total += weight;
-    if (to[at] === -1) continue;
-    if (!group || isElsewhere(to, group.last, at))
-      group = { first: at, last: at, kept: 0, moved: moved[at] === 1, weight: 0 };
-    group.last = at;
-    group.weight += weight;
-    if (!best || group.weight > best.weight) best = group;
-  }
-  return (
-    best && {
-      first: best.first,
-      last: best.last,
-      kept: total === 0 ? 1 : best.weight / total,
-      moved: best.moved,
-    }
-  );
-}
-
-/** The commonest word counts this much of a rare one: a mark keeps its words, not only its names. */
-const COMMON_WORD = 0.5;
-
-/** Signs count only in a span that holds nothing else. */
-function weigher({ old, weights, isWord }: Alignment, first: number, last: number): (at: number) => number {
-  const isWordAt = (at: number) => isWord[old.ids[at] ?? 0] ?? false;
-  let hasWords = false;
-  for (let at = first; at < last && !hasWords; at++) hasWords = isWordAt(at);
-  return (at) => (hasWords && !isWordAt(at) ? 0 : Math.max(COMMON_WORD, weights[old.ids[at] ?? 0] ?? 0));
-}
-
-/** Insertions up to this many words, and in proportion to what was skipped, leave a span in one place. */
-const LEAP = 40;
-
-function isElsewhere(to: Int32Array, before: number, at: number): boolean {
-  const leap = (to[at] ?? 0) - (to[before] ?? 0);
-  return leap <= 0 || leap > 3 * (at - before) + LEAP;
-}
-
 /**
  * The span's words beyond its outermost kept word, on the side of `step`: how many were lost, how many new words took their
- * place, and whether nothing did. Of a replaced stretch that reaches out of the span, only the span's share counts.
+ * place, and whether something was cut off for nothing. Only the sentence of the kept word counts, in both texts; of a
+ * replaced stretch that reaches out of the span, only the span's share.
  */
 function lostEdge(alignment: Alignment, kept: number, edge: number, step: 1 | -1) {
-  const { to, from, old, isWord } = alignment;
+  const { to, from, old, now, isWord } = alignment;
   const lost = Math.abs(edge - kept);
   if (lost === 0) return { lost, taken: 0, cut: false };
-  const oldFree = freeLength(to, kept + step, step);
-  const newFree = freeLength(from, (to[kept] ?? 0) + step, step);
-  const instead = newFree > 2 * oldFree + 1 ? oldFree : newFree; // more than that is an insertion besides
-  const taken = lost >= oldFree ? instead : Math.round((lost / oldFree) * instead);
+  const oldFree = freeInSentence(old, to, kept, step);
+  const newFree = freeInSentence(now, from, to[kept] ?? 0, step);
+  const taken = lost >= oldFree ? newFree : Math.round((lost / oldFree) * newFree);
   let words = 0;
   for (let at = edge; at !== kept; at -= step) if (isWord[old.ids[at] ?? 0]) words++;
-  return { lost, taken, cut: taken === 0 && words > 0 };
+  return { lost, taken, cut: words > 0 && (taken === 0 || lost > oldFree) };
 }
 
-function freeLength(places: Int32Array, start: number, step: 1 | -1): number {
+/** Free words next to `start`, up to where its sentence or block ends. */
+function freeInSentence(words: WordList, places: Int32Array, start: number, step: 1 | -1): number {
   let at = start;
-  while (at >= 0 && at < places.length && places[at] === -1) at += step;
+  while (places[at + step] === -1 && edgeBefore(words, step === 1 ? at + 1 : at) === 0) at += step;
   return Math.abs(at - start);
 }
 

@@ -2,6 +2,7 @@ import { align } from './alignment.ts';
 import { type Carried, carry } from './carry.ts';
 import { type InsertedText, insertedText, placesInInserted } from './inserted-text.ts';
 import { GATES, type Judged, leads, passes } from './quote-gates.ts';
+import { replacement } from './replacement.ts';
 import { type Selector, selectorOf } from './selector.ts';
 import { clampSpan, type Span, trimSpan } from './span.ts';
 
@@ -25,7 +26,7 @@ export type Reanchored = {
   /** Likeness of the words, 0 to 1. */
   score: number;
   method: 'equal' | 'alignment' | 'exact' | 'approximate' | 'none';
-  /** Other places that could be meant, best first. */
+  /** Other places that could be meant, best first; for a deleted anchor what is left of it, or what took its place. */
   candidates: ReanchorCandidate[];
 };
 
@@ -46,7 +47,8 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
     const carried = carry(alignment, span);
     if (carried && carried.kept >= LEAST_KEPT) return follow(oldText, newText, anchor.id, span, carried);
     inserted ??= insertedText(alignment);
-    return seek(inserted, oldText, anchor.id, span, carried);
+    const candidates = leftover(carried, carried ? null : replacement(alignment, span));
+    return seek(inserted, oldText, anchor.id, span, candidates);
   });
 }
 
@@ -86,7 +88,7 @@ function seek(
   oldText: string,
   id: string,
   span: Span,
-  remains: Carried | null,
+  remains: ReanchorCandidate[],
 ): Reanchored {
   const quote = selectorOf(oldText, span);
   const gone: Reanchored = {
@@ -95,7 +97,7 @@ function seek(
     partial: false,
     score: 0,
     method: 'none',
-    candidates: leftover(remains),
+    candidates: remains,
   };
   if (quote.exact.trim() === '') return gone;
   const places = placesInInserted(inserted, quote, GATES.candidate);
@@ -120,8 +122,8 @@ function seek(
   return { ...gone, class: isTelling(best, quote.exact) ? 'ambiguous' : 'deleted', score, candidates };
 }
 
-/** Exact words this long, about a sentence, moved even if nothing around them came along … */
-const MOVED_ALONE = 60;
+/** Exact words this long, about a short sentence, moved even if nothing around them came along … */
+const MOVED_ALONE = 32;
 
 /** … unless they stood twice in the old text: then they are a refrain, and this may be another one. */
 function isSure(place: Judged, quote: Selector, oldText: string): boolean {
@@ -135,8 +137,8 @@ function isTelling(place: Judged, exact: string): boolean {
   return exact.length >= GATES.distinctiveLength && place.score >= GATES.alike;
 }
 
-function leftover(remains: Carried | null): ReanchorCandidate[] {
-  return remains && remains.end > remains.start
-    ? [{ start: remains.start, end: remains.end, score: remains.kept }]
-    : [];
+function leftover(remains: Carried | null, instead: Span | null): ReanchorCandidate[] {
+  if (remains && remains.end > remains.start)
+    return [{ start: remains.start, end: remains.end, score: remains.kept }];
+  return instead ? [{ ...instead, score: 0 }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Alignment } from './ties.ts';
+import { edgeBefore } from './word-edges.ts';
 import type { WordList } from './word-list.ts';
 
 /**
@@ -47,10 +48,10 @@ function slideStretch(
     ids[start - by - 1] === ids[end - by - 1] &&
     places[start - by - 1] === (places[end] ?? 0) - by - 1;
   let best = 0;
-  let bestStart = startsWell(list, start);
+  let bestStart = edgeBefore(list, start);
   while (canGoBack(back)) {
     back++;
-    const startHere = startsWell(list, start - back);
+    const startHere = edgeBefore(list, start - back);
     if (startHere > bestStart) [best, bestStart] = [back, startHere];
   }
   for (let step = 1; step <= best; step++) {
@@ -60,13 +61,4 @@ function slideStretch(
     others[place] = end - step;
   }
   return end;
-}
-
-/** How well a stretch begins at a word: 2 at a block's start, 1 at a sentence's, 0 elsewhere. */
-function startsWell({ text, starts, ends }: WordList, at: number): number {
-  if (at === 0) return 2;
-  const before = text.charAt((ends[at - 1] ?? 1) - 1);
-  if (before === '\n') return 2;
-  const isStop = /[.!?…。！？”"»]/.test(before);
-  return isStop && (starts[at] ?? 0) > (ends[at - 1] ?? 0) ? 1 : 0;
 }

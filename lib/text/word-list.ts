@@ -10,8 +10,9 @@ export function vocabulary(): Vocabulary {
   return { ids: new Map(), counts: [], isWord: [] };
 }
 
-/** Letters and digits run together; everything else but a space, and each Han or kana, stands alone; so does a line feed. */
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+|[^ ]/gu;
+/** Letters and digits run together, a figure with its marks is one word; everything else but a space, and each Han or kana, stands alone; so does a line feed. */
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+|[^ ]/gu;
 
 /** Folding leaves no other blank but the line feed. */
 const SPACE = 32;

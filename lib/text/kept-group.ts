@@ -1,0 +1,92 @@
+import type { Alignment } from './ties.ts';
+
+/** The part of a span's words, first to last, that stands together in the new text. */
+export type Group = { first: number; last: number; kept: number; moved: boolean };
+
+type Fragment = { first: number; last: number; weight: number };
+
+/**
+ * Of the words `[first, last)` those that were kept in one place: the heaviest fragment with whatever follows or precedes
+ * it in both texts. `kept` is their share of the weight. Null if nothing was kept.
+ */
+export function keptGroup(alignment: Alignment, first: number, last: number): Group | null {
+  const { moved } = alignment;
+  const { fragments, total } = fragmentsOf(alignment, first, last);
+  if (fragments.length === 0) return null;
+  const heaviest = fragments.reduce(
+    (best, fragment, at) => (fragment.weight > (fragments[best]?.weight ?? 0) ? at : best),
+    0,
+  );
+  let from = heaviest;
+  let until = heaviest;
+  while (belongs(alignment, fragments[from - 1], fragments[from], fragments[from - 1])) from--;
+  while (belongs(alignment, fragments[until], fragments[until + 1], fragments[until + 1])) until++;
+  const chosen = fragments.slice(from, until + 1);
+  const weight = chosen.reduce((sum, fragment) => sum + fragment.weight, 0);
+  const start = fragments[from]?.first ?? first;
+  return {
+    first: start,
+    last: fragments[until]?.last ?? start,
+    kept: total === 0 ? 1 : weight / total,
+    moved: moved[start] === 1,
+  };
+}
+
+/** Insertions up to this many words stay within a fragment. */
+const GAP = 6;
+/** Fragments with more than this between them, beyond what was skipped, stand in different places. */
+const LEAP = 40;
+/** Words between two fragments that came from elsewhere in the old text, as a share: more, and the span was torn apart. */
+const FOREIGN = 0.25;
+
+/** Whether `outer`, one of two neighbouring fragments, belongs with the other: only inserted words stand between them. */
+function belongs(
+  alignment: Alignment,
+  before: Fragment | undefined,
+  after: Fragment | undefined,
+  outer: Fragment | undefined,
+) {
+  if (!before || !after || !outer || outer.weight === 0) return false;
+  const { to, from } = alignment;
+  const start = (to[before.last] ?? 0) + 1;
+  const end = to[after.first] ?? 0;
+  const leap = end - start;
+  if (leap < 0 || leap > 3 * (after.first - before.last) + LEAP) return false;
+  let foreign = 0;
+  for (let at = start; at < end; at++) if (from[at] !== -1) foreign++;
+  return foreign <= FOREIGN * leap;
+}
+
+function fragmentsOf(
+  alignment: Alignment,
+  first: number,
+  last: number,
+): { fragments: Fragment[]; total: number } {
+  const { to } = alignment;
+  const weigh = weigher(alignment, first, last);
+  const fragments: Fragment[] = [];
+  let total = 0;
+  for (let at = first; at < last; at++) {
+    const weight = weigh(at);
+    total += weight;
+    if (to[at] === -1) continue;
+    const fragment = fragments.at(-1);
+    const leap = fragment ? (to[at] ?? 0) - (to[fragment.last] ?? 0) : 0;
+    if (fragment && leap > 0 && leap <= at - fragment.last + GAP) {
+      fragment.last = at;
+      fragment.weight += weight;
+    } else fragments.push({ first: at, last: at, weight });
+  }
+  return { fragments, total };
+}
+
+/** The commonest word counts this much of a rare one: a mark keeps its words, not only its names. */
+const COMMON_WORD = 0.5;
+
+/** Signs count only in a span that holds nothing else. */
+function weigher({ old, weights, isWord }: Alignment, first: number, last: number): (at: number) => number {
+  const isWordAt = (at: number) => isWord[old.ids[at] ?? 0] ?? false;
+  let hasWords = false;
+  for (let at = first; at < last && !hasWords; at++) hasWords = isWordAt(at);
+  return (at) => (hasWords && !isWordAt(at) ? 0 : Math.max(COMMON_WORD, weights[old.ids[at] ?? 0] ?? 0));
+}
