@@ -1,8 +1,8 @@
 'use client';
-import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { allows } from '#lib/auth/permissions.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
-import type { Span } from '#lib/text/span.ts';
+import { overlap, type Span } from '#lib/text/span.ts';
 import { useActions, useWorkspace } from '../../_desk/store/use-workspace.ts';
 import { edgeBox } from '../dom/measure.ts';
 import { rangeIn } from '../dom/offsets.ts';
@@ -65,6 +65,11 @@ type HandleProps = {
 function Handle({ edge, span, onMove, onDrop, onCancel }: HandleProps) {
   const ref = usePlace(span, edge);
   const [down, setDown] = useState(false);
+  const cancel = () => {
+    setDown(false);
+    onCancel();
+  };
+  useEscape(down, cancel);
   return (
     <span
       ref={ref}
@@ -80,12 +85,23 @@ function Handle({ edge, span, onMove, onDrop, onCancel }: HandleProps) {
         setDown(false);
         onDrop();
       }}
-      onPointerCancel={() => {
-        setDown(false);
-        onCancel();
-      }}
+      onPointerCancel={cancel}
     />
   );
+}
+
+/** Esc lets go of what is being dragged, before it means anything else. */
+function useEscape(down: boolean, cancel: () => void): void {
+  useEffect(() => {
+    if (!down) return;
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopImmediatePropagation();
+      cancel();
+    };
+    window.addEventListener('keydown', key, { capture: true });
+    return () => window.removeEventListener('keydown', key, { capture: true });
+  });
 }
 
 /** Shows where the claim would lie, while an edge is dragged. */
@@ -105,10 +121,11 @@ function usePlace(span: Span, edge: Edge) {
   const sheet = useSheet();
   const near = useNear();
   const ref = useRef<HTMLSpanElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn means that things may have moved
   useLayoutEffect(() => {
     const isStart = edge === 'start';
-    const box = edgeBox(sheet.map, span, sheet.over.getBoundingClientRect(), isStart ? 'first' : 'last');
+    const origin = sheet.over.getBoundingClientRect();
+    // Measuring what is far away would make the browser lay it out.
+    const box = overlap(span, near) > 0 ? edgeBox(sheet.map, span, origin, isStart ? 'first' : 'last') : null;
     const grip = ref.current;
     if (!grip) return;
     grip.hidden = box === null;
@@ -117,6 +134,6 @@ function usePlace(span: Span, edge: Edge) {
     grip.style.left = `${isStart === rightToLeft ? box.right : box.left}px`;
     grip.style.top = `${box.top}px`;
     grip.style.height = `${box.bottom - box.top}px`;
-  }, [sheet, span, edge, near.turn]);
+  }, [sheet, span, edge, near]);
   return ref;
 }

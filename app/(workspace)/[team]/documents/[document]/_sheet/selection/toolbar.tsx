@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { allows } from '#lib/auth/permissions.ts';
-import type { Span } from '#lib/text/span.ts';
+import { overlap, type Span } from '#lib/text/span.ts';
 import { useActions, useWorkspace } from '../../_desk/store/use-workspace.ts';
 import { boxOf, edgeBox } from '../dom/measure.ts';
 import { useNear, useSheet } from '../use-sheet.ts';
@@ -78,8 +78,8 @@ function useBelow(span: Span) {
   const sheet = useSheet();
   const near = useNear();
   const bar = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn means that things may have moved
   useLayoutEffect(() => {
+    if (overlap(span, near) === 0) return;
     const frame = sheet.over.getBoundingClientRect();
     const whole = boxOf(sheet.map, span, frame);
     const last = edgeBox(sheet.map, span, frame, 'last');
@@ -89,6 +89,6 @@ function useBelow(span: Span) {
     const left = rightToLeft ? whole.right - width : whole.left;
     bar.current.style.setProperty('--pop-top', `${last.bottom + GAP}px`);
     bar.current.style.setProperty('--pop-left', `${Math.max(0, Math.min(left, frame.width - width))}px`);
-  }, [sheet, span, near.turn]);
+  }, [sheet, span, near]);
   return bar;
 }
