@@ -8,8 +8,30 @@ export async function runScript(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof Refusal ? error.message : error);
+    console.error(sentenceFor(error) ?? error);
     process.exitCode = 1;
+  }
+}
+
+/** The sentence for a failure that a person can mend; null for a defect. */
+export function sentenceFor(error: unknown): string | null {
+  if (error instanceof Refusal) return error.message;
+  const place = typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : null;
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case '53100': // PostgreSQL: disk full
+      return 'The disk is full: make room and start again.';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOTDIR':
+      return (
+        place &&
+        `${place} cannot be written by this account: check its owner and mode, or name another folder.`
+      );
+    default:
+      return null;
   }
 }
 

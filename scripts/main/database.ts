@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Env } from '#lib/env.ts';
-import { startEmbedded } from '../postgres/embedded.ts';
+import { type EmbeddedPostgres, startEmbedded } from '../postgres/embedded.ts';
 import { errorCode, Refusal } from '../refusal.ts';
 import { say } from '../say.ts';
 
@@ -22,22 +23,28 @@ export async function openDatabase({
   }
   const database = await startEmbedded(DATA_DIR, { say });
   if (database.attached) say('Database was still running: attached to it');
-  const watch = setInterval(() => void revive(database.revive), WATCH_MS);
+  const closing = new AbortController();
+  const watching = watch(database, closing.signal);
   return {
     url: database.url,
     async close() {
-      clearInterval(watch);
+      closing.abort();
+      await watching;
       await database.stop();
     },
   };
 }
 
-async function revive(attempt: () => Promise<boolean>): Promise<void> {
-  try {
-    if (await attempt()) say('Database had stopped: started it again');
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    say(`Database has stopped. ${error.message}`);
+/** Starts the database again whenever it has died. */
+async function watch({ revive }: EmbeddedPostgres, closing: AbortSignal): Promise<void> {
+  while (!closing.aborted) {
+    await pause(WATCH_MS, undefined, { signal: closing, ref: false }).catch(() => {}); // woken to close
+    if (closing.aborted) return;
+    try {
+      if (await revive()) say('Database had stopped: started it again');
+    } catch (error) {
+      say(`Database has stopped. ${error instanceof Error ? error.message : error}`);
+    }
   }
 }
 

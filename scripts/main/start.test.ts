@@ -68,6 +68,15 @@ describe('npm start refuses with one sentence and leaves nothing behind', () => 
     expect(readdirSync(dataDir)).toEqual([]);
   });
 
+  test('a DATA_DIR that cannot be made', async () => {
+    const outcome = await start({ DATA_DIR: '/dev/null/galley' });
+    expect(outcome).toEqual({
+      code: 1,
+      said: expect.stringContaining('/dev/null/galley cannot be written'),
+      lines: 1,
+    });
+  });
+
   // A file system that never has room, on every Linux.
   test.runIf(process.platform === 'linux')('a full disk', async () => {
     const outcome = await start({ DATA_DIR: '/proc/galley' });

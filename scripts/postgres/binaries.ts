@@ -16,6 +16,12 @@ export function findBinaries(): Binaries {
   return { folder, initdb: executable(program('initdb')), postgres: executable(program('postgres')) };
 }
 
+/** What PostgreSQL sees of the environment: none of our secrets, and no PG… variable that would redirect it. */
+export function postgresVariables(): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot, TEMP, NODE_ENV } = process.env;
+  return { PATH, SystemRoot, TEMP, NODE_ENV, LC_ALL: 'C', TZ: 'UTC' };
+}
+
 function executable(file: string): string {
   if ((statSync(file).mode & 0o111) !== 0o111) chmodSync(file, 0o755);
   return file;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { Refusal } from '../refusal.ts';
 import type { Account } from './account.ts';
-import type { Binaries } from './binaries.ts';
+import { type Binaries, postgresVariables } from './binaries.ts';
 
 /** The password of the embedded database's only account: made once, readable by the owner of DATA_DIR alone. */
 export function databasePassword(dataDir: string): string {
@@ -51,7 +51,7 @@ function initialise(
     const child = spawn(words[0] ?? '', words.slice(1), {
       ...account.options,
       cwd: '/',
-      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+      env: postgresVariables(),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let said = '';

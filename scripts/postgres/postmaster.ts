@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, Refusal } from '../refusal.ts';
 import type { Account } from './account.ts';
-import type { Binaries } from './binaries.ts';
+import { type Binaries, postgresVariables } from './binaries.ts';
 
 /** How often a process is looked at while it starts or stops. */
 const POLL_MS = 40;
@@ -31,6 +31,9 @@ const SETTINGS: Settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '200',
+  // No statement that failed: it may hold what people wrote. Starts, stops and crashes are enough.
+  log_min_messages: 'log',
+  log_checkpoints: 'off',
 };
 
 /** The server already running on this cluster (a killed parent leaves it behind), once it is past starting up. */
@@ -88,7 +91,7 @@ async function launch(
   const child = spawn(words[0] ?? '', words.slice(1), {
     ...account.options,
     cwd: '/',
-    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    env: postgresVariables(),
     detached: true,
     stdio: ['ignore', output, output],
   });
