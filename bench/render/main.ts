@@ -11,15 +11,13 @@ const CELLS: Cell[] = [
   { length: 100_000, marks: 1_000 },
   { length: 1_000_000, marks: 10_000 },
 ];
-/** Recogito takes half a minute for the large cell; once is enough to see that. */
 const TURNS = 5;
 
 /** All figures of painting, measured side by side in one run of one browser. */
 export async function renderFigures({ turns = TURNS, cells = CELLS, peers = true } = {}): Promise<Figure[]> {
   const browser = await someBrowser();
-  const quick = ['bare', 'platform', 'product', ...(peers ? ['react'] : [])];
-  const rows = await run(browser, quick, cells, turns);
-  if (peers) rows.push(...(await run(browser, ['recogito'], cells, 1)));
+  const names = ['bare', 'platform', 'product', ...(peers ? ['react', 'recogito'] : [])];
+  const rows = await run(browser, names, cells, turns);
   return cells.flatMap((cell) => figuresOf(rows, cell));
 }
 
