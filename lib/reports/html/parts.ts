@@ -45,7 +45,7 @@ export function shortHash(hash: string): string {
 
 /** A table that scrolls by itself where the screen is narrow; then it can be reached by key. */
 export function table(className: string, label: string, heads: string[], rows: Nodes[]): Element {
-  return h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: label }, [
+  return h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: label }, [
     h(`table.${className}`, [
       h('thead', [
         h(

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ReportData } from '../schema.ts';
 import { corrections, history, method, sources } from './appendix.ts';
@@ -7,8 +8,13 @@ import { claimCards } from './cards.ts';
 import { cover } from './cover.ts';
 import { annotatedText } from './text.ts';
 
+/** The report as HTML, for a page that brings the styles and the symbols. */
+export function reportHtml(report: ReportData): string {
+  return toHtml(reportTree(report));
+}
+
 /**
- * The report as a tree of HTML: the preview page shows it, the file and the PDF are written from it.
+ * The report as a tree of HTML: the preview, the file and the PDF are written from it.
  * People's words are text nodes throughout, so nothing in them can become markup.
  */
 export function reportTree(report: ReportData): Element {
