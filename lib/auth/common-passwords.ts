@@ -1,7 +1,7 @@
 /** Passwords of twelve characters and more that lists of leaked passwords hold most often, and what newsrooms would try first; lower case. */
 export const commonPasswords: ReadonlySet<string> = new Set(
   `000000000000 098765432109 111111111111 111222333444 112233445566 123123123123 123456789012
-  1234567890123 12345678910 1234qwerasdf 123qweasdzxc 147258369000 159753159753 1a2b3c4d5e6f
+  1234567890123 1234qwerasdf 123qweasdzxc 147258369000 159753159753 1a2b3c4d5e6f
   1q2w3e4r5t6y 1qaz2wsx3edc 789456123000 987654321098 a1b2c3d4e5f6 abc123abc123 abcdefghijkl
   abcdefghijklm access123456 adminadmin12 administrator administrator1 administrator123 alexander123
   amanda123456 amazon123456 andrew123456 angel1234567 anthony12345 asdfasdfasdf asdfghjkl123
@@ -24,7 +24,7 @@ export const commonPasswords: ReadonlySet<string> = new Set(
   password@123 passwordisstrong passwordpassword passwort1234 passwort12345 pikachu12345 playstation1
   pleaseletmein pokemon12345 postgres1234 princess1234 q1w2e3r4t5y6 qazwsxedcrfv qweasdzxc123
   qwerqwerqwer qwerty123456 qwerty12345678 qwertyqwerty qwertyuiop12 qwertyuiop123 qwertyuiopas
-  qwertzuiop12 qwertzuiopü realmadrid12 robert123456 root12345678 samantha1234 samsung12345
+  qwertzuiop12 realmadrid12 robert123456 root12345678 samantha1234 samsung12345
   schalke04schalke secret123456 secretsecret security1234 senha1234567 server123456 slipknot1234
   soleil123456 spiderman123 spring123456 starwars1234 steelers1234 stephanie123 summer123456
   summer2024!! summer2025!! sunshine1234 superman1234 support12345 sweetheart12 system123456

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Db } from '../db/client.ts';
 import { tooMany } from '../door/refusal.ts';
@@ -12,13 +13,18 @@ const made = new WeakMap<Db, Limiters>();
 /** Counts a try against an account and a network address before the password is looked at; refuses with 429 when either is spent. */
 export async function countTry(db: Db, account: string, address: string | null): Promise<void> {
   const { account: byAccount, address: byAddress } = limiters(db);
-  await consume(byAccount, account);
+  await consume(byAccount, keyOf(account));
   if (address) await consume(byAddress, address);
 }
 
 /** A right password clears its account's count. */
 export async function forgiveTries(db: Db, account: string): Promise<void> {
-  await limiters(db).account.delete(account);
+  await limiters(db).account.delete(keyOf(account));
+}
+
+/** By digest: what people type as their address may be of any length and hold anything, also a password. */
+function keyOf(account: string): string {
+  return createHash('sha256').update(account).digest('base64url');
 }
 
 function limiters(db: Db): Limiters {

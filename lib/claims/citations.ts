@@ -6,8 +6,7 @@ import { defineCommand, type NewEvent } from '../door/define.ts';
 import { conflict, notFound } from '../door/refusal.ts';
 import { factsOf } from '../sources/facts.ts';
 import { type SourceView, sourceView } from '../sources/view.ts';
-import { sourceColumns, viewOfSource } from '../sources/view-of.ts';
-import { createSourceRow, sourceOfAddress } from '../sources/writes.ts';
+import { createSourceRow, heldSource, sourceOfAddress } from '../sources/writes.ts';
 import { addCitation, addCitationByAddress, deleteCitation, updateCitation } from './input.ts';
 import { type CitationView, citationView } from './view.ts';
 import { citationColumns, viewOfCitation } from './view-of.ts';
@@ -26,12 +25,7 @@ export const add = defineCommand({
   output: cited,
   async apply({ tx, viewer, input, standing, now }) {
     const { claimId, sourceId, ...fields } = input;
-    const source = viewOfSource(
-      await tx.source.findUniqueOrThrow({
-        where: { teamId_id: { teamId: standing.teamId, id: sourceId } },
-        select: sourceColumns,
-      }),
-    );
+    const source = await heldSource(tx, standing.teamId, sourceId);
     const place = {
       teamId: standing.teamId,
       documentId: standing.streamId,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { containing } from '../db/containing.ts';
 import { defineQuery } from '../door/define.ts';
 import { ref, verbatim } from '../door/fields.ts';
 import { seesConfidential } from '../teams/rules.ts';
@@ -28,7 +29,7 @@ export const find = defineQuery({
   subject: 'teamId',
   input: z.strictObject({ teamId: ref('team'), text: verbatim(200).trim().min(1, 'Type what to look for.') }),
   async run({ db, input: { text }, standing: { teamId, role } }): Promise<Found> {
-    const like = { contains: text, mode: 'insensitive' as const };
+    const like = containing(text);
     const shelf = { orderBy: { id: 'desc' as const }, take: MOST_FOUND };
     const open = seesConfidential(role) ? {} : { confidentiality: { not: 'confidential' as const } };
     const [documents, claims, sources] = await Promise.all([

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { containing } from '../db/containing.ts';
 import { defineQuery } from '../door/define.ts';
 import { notFound } from '../door/refusal.ts';
 import { getDocument, getRevision, listDocuments } from './input.ts';
@@ -24,7 +25,7 @@ export const list = defineQuery({
     input,
     standing: { teamId },
   }): Promise<{ documents: DocumentView[]; next: string | null }> {
-    const like = { contains: input.search ?? '', mode: 'insensitive' as const };
+    const like = containing(input.search ?? '');
     const searched = input.search ? { OR: [{ title: like }, { byline: like }, { publisher: like }] } : {};
     const rows = await db.document.findMany({
       where: {

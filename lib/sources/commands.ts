@@ -73,16 +73,17 @@ export const remove = defineCommand({
   input: deleteSource,
   output: z.object({}),
   async apply({ tx, input, standing: { teamId }, now }) {
-    const cited = await tx.citation.count({
-      where: { teamId, sourceId: input.sourceId, deletedAt: null, claim: { deletedAt: null } },
-    });
-    if (cited > 0)
-      throw ruleBroken('cited', `Claims rest on this source (${cited}). Remove their citations first.`);
+    // First the row, then the count: whoever ties a citation to it just now holds the row, and is waited for.
     await tx.source.update({
       where: { teamId_id: { teamId, id: input.sourceId } },
       data: { deletedAt: now },
       select: { id: true },
     });
+    const cited = await tx.citation.count({
+      where: { teamId, sourceId: input.sourceId, deletedAt: null, claim: { deletedAt: null } },
+    });
+    if (cited > 0)
+      throw ruleBroken('cited', `Claims rest on this source (${cited}). Remove their citations first.`);
     return {
       result: {},
       events: [{ type: 'source.deleted', subjectId: input.sourceId, payload: { sourceId: input.sourceId } }],

@@ -1,4 +1,5 @@
 import type { Db } from '../db/client.ts';
+import { containing } from '../db/containing.ts';
 import { defineQuery } from '../door/define.ts';
 import { seesConfidential } from '../teams/rules.ts';
 import { getSource, listSources } from './input.ts';
@@ -40,7 +41,7 @@ export const list = defineQuery({
 /** A search must not find a confidential source by what it withholds. */
 function matching(search: string | undefined, open: boolean) {
   if (!search) return {};
-  const like = { contains: search, mode: 'insensitive' as const };
+  const like = containing(search);
   const fields = { OR: [{ title: like }, { author: like }, { publisher: like }, { address: like }] };
   return open ? fields : { AND: [fields, { confidentiality: { not: 'confidential' as const } }] };
 }

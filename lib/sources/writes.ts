@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../db/client.ts';
 import type { SourceKind } from '../db/generated/enums.ts';
-import { ruleBroken } from '../door/refusal.ts';
+import { notFound, ruleBroken } from '../door/refusal.ts';
 import { addressKey, titleOfAddress } from './rules.ts';
 import type { SourceView } from './view.ts';
 import { sourceColumns, viewOfSource } from './view-of.ts';
@@ -41,6 +41,16 @@ export async function createSourceRow(
     select: sourceColumns,
   });
   return viewOfSource(row);
+}
+
+/** A source held so that nobody takes it out of the library while a citation is tied to it: the library's stream is not locked for that. */
+export async function heldSource(tx: Tx, teamId: string, id: string): Promise<SourceView> {
+  const [held] = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM "Source" WHERE id = ${id}::uuid AND "teamId" = ${teamId}::uuid AND "deletedAt" IS NULL FOR SHARE`;
+  if (!held) throw notFound();
+  const where = { teamId_id: { teamId, id } };
+  return viewOfSource(await tx.source.findUniqueOrThrow({ where, select: sourceColumns }));
 }
 
 /** The team's source of the same page, if it has one. */

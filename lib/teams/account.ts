@@ -59,8 +59,10 @@ export const rename = defineSelfCommand({
   input: renameAccount,
   async apply({ tx, viewer, input }) {
     requireSession(viewer);
-    await tx.user.update({ where: { id: viewer.userId }, data: { name: input.name }, select: { id: true } });
-    return { result: { name: input.name }, events: await renamedEverywhere(tx, viewer.userId) };
+    const where = { id: viewer.userId };
+    const before = await tx.user.findUniqueOrThrow({ where, select: { name: true } });
+    await tx.user.update({ where, data: { name: input.name }, select: { id: true } });
+    return { result: { name: input.name }, events: await renamedEverywhere(tx, viewer.userId, before.name) };
   },
 });
 
@@ -101,13 +103,13 @@ export const resetPassword = defineCommand({
 });
 
 /** Every team of a person hears of the new name. */
-async function renamedEverywhere(tx: Tx, userId: string) {
+async function renamedEverywhere(tx: Tx, userId: string, from: string) {
   const people = await seatsOf(tx, userId);
   return people.map(({ teamId, person }) => ({
     stream: teamId,
     type: 'member.changed',
     subjectId: userId,
-    payload: { person },
+    payload: { person, changes: { name: { from, to: person.name } } },
   }));
 }
 

@@ -97,33 +97,35 @@ export const accept = defineSelfCommand({
   permission: 'self',
   input: acceptInvitation,
   async apply({ tx, viewer, input, now }) {
-    const { teamId, slug, events } = await spendInvitation(tx, input.token, viewer.userId, now);
-    return { result: { teamId, slug }, events };
+    const spent = await spendInvitation(tx, input.token, now);
+    const joined = await joinTeam(tx, spent, viewer.userId, now);
+    return { result: { teamId: spent.teamId, slug: spent.slug }, events: [joined] };
   },
 });
 
-/** Spends an invitation for a person, who joins its team. One answer for used, revoked, expired and never made. */
-export async function spendInvitation(tx: Tx, token: string, userId: string, now: Date) {
+type Spent = { id: string; teamId: string; slug: string; role: Role };
+
+/** Spends an invitation. One answer for used, revoked, expired and never made. */
+export async function spendInvitation(tx: Tx, token: string, now: Date): Promise<Spent> {
   const tokenHash = hashSecret(token);
   const spent = await tx.invitation.updateMany({
     where: { tokenHash, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },
   });
   if (spent.count !== 1) throw notFound();
-  const { id, teamId, role, team } = await tx.invitation.findUniqueOrThrow({
+  const { team, ...invitation } = await tx.invitation.findUniqueOrThrow({
     where: { tokenHash },
     select: { id: true, teamId: true, role: true, team: { select: { slug: true } } },
   });
+  return { ...invitation, slug: team.slug };
+}
+
+/** Makes a person a member, as a spent invitation says; a member stays what they are. The event is for the caller to append. */
+export async function joinTeam(tx: Tx, { id, teamId, role }: Spent, userId: string, now: Date) {
   await tx.membership.createMany({ data: [{ teamId, userId, role, createdAt: now }], skipDuplicates: true });
   await endResets(tx, userId, now);
   const person = await personOf(tx, teamId, userId);
-  const joined = {
-    type: 'member.added',
-    subjectId: userId,
-    payload: { person, invitationId: id },
-    stream: teamId,
-  };
-  return { teamId, slug: team.slug, events: [joined] };
+  return { stream: teamId, type: 'member.added', subjectId: userId, payload: { person, invitationId: id } };
 }
 
 /** A password link that another team's owner made must not open the team that is joined now. */

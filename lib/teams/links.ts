@@ -6,7 +6,7 @@ import type { Db, Tx } from '../db/client.ts';
 import { notFound, ruleBroken } from '../door/refusal.ts';
 import { type Appended, append } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
-import { spendInvitation } from './invitations.ts';
+import { joinTeam, spendInvitation } from './invitations.ts';
 import { foundTeamRows, personOf } from './writes.ts';
 
 /** What people do who are not signed in, each by a link that works once. Outside the door, for there is no viewer yet. */
@@ -38,10 +38,10 @@ export async function joinByInvitation(
   if (!invitation || invitation.hasAccount) throw notFound();
   const passwordHash = await checkedHash(newcomer.password, [invitation.email, newcomer.name]);
   return db.$transaction(async (tx) => {
+    const spent = await spendInvitation(tx, newcomer.token, now);
     const userId = await createUser(tx, { email: invitation.email, name: newcomer.name, passwordHash, now });
-    const { slug, events } = await spendInvitation(tx, newcomer.token, userId, now);
-    await appendLocked(tx, events, userId, now);
-    return { email: invitation.email, slug };
+    await appendLocked(tx, [await joinTeam(tx, spent, userId, now)], userId, now);
+    return { email: invitation.email, slug: spent.slug };
   });
 }
 

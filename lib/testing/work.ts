@@ -18,7 +18,7 @@ export function makeClaim(
   documentId: string,
   given: Partial<Span> = {},
 ): Promise<ClaimView> {
-  return execute(claim, { db, viewer, input: { documentId, start: 0, end: 16, ...given } });
+  return execute(claim, { db, viewer, input: { documentId, start: 0, end: 15, ...given } });
 }
 
 export function makeVerdict({ db, viewer }: By, on: ClaimView, rating = 'confirmed'): Promise<ClaimView> {

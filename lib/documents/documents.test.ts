@@ -1,0 +1,183 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { testDatabase } from '../../scripts/test-database.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import { connect, type Db } from '../db/client.ts';
+import { ask } from '../door/ask.ts';
+import { execute } from '../door/execute.ts';
+import { makeDocument } from '../testing/documents.ts';
+import { typesOf, verified } from '../testing/history.ts';
+import { type Desk, makeDesk } from '../testing/teams.ts';
+import { makeCitation, makeClaim, makeClearing, makeSource } from '../testing/work.ts';
+import * as documents from './commands.ts';
+import { purgeDocuments } from './purge.ts';
+import * as queries from './queries.ts';
+
+const MS_A_DAY = 86_400_000;
+let db: Db;
+let desk: Desk;
+beforeAll(async () => {
+  process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'galley-documents-'));
+  db = connect(await testDatabase());
+  desk = await makeDesk(db);
+});
+
+const as = (viewer: Viewer, input: object) => ({ db, viewer, input });
+const byEditor = (input: object, now = new Date()) => ({ ...as(desk.editor.viewer, input), now });
+const newDocument = () => makeDocument(db, { teamId: desk.teamId, by: desk.editor.id });
+const paste = (text: string) => ({ teamId: desk.teamId, origin: { kind: 'paste', text } });
+
+describe('an import', () => {
+  test('stores what the preview showed, by the hash it gave, as revision 1', async () => {
+    const input = paste('The bridge opens\n\nIt opened on 3 May, said Bo Lind.');
+    const shown = await execute(documents.preview, byEditor(input));
+    expect(await db.document.count({ where: { teamId: desk.teamId } })).toBe(0);
+    const origin = { kind: 'original', sha256: shown.original.sha256, as: 'paste' };
+    const document = await execute(
+      documents.bring,
+      byEditor({ teamId: desk.teamId, origin, title: 'The bridge' }),
+    );
+    const revision = await ask(queries.getText, byEditor({ documentId: document.id }));
+    expect(revision).toMatchObject({ number: 1, text: shown.text, blocks: shown.blocks });
+    expect(document.title).toBe('The bridge');
+    expect(await verified(db, document.id)).toMatchObject({ ok: true, seq: 1 });
+  });
+
+  test('of the same bytes is told, asked, and then done', async () => {
+    const input = paste('A text that comes twice.');
+    const first = await execute(documents.bring, byEditor(input));
+    const again = execute(documents.bring, byEditor(input));
+    await expect(again).rejects.toMatchObject({
+      status: 422,
+      code: 'known-already',
+      extra: { current: [{ id: first.id }] },
+    });
+    expect((await execute(documents.bring, byEditor({ ...input, again: true }))).id).not.toBe(first.id);
+  });
+
+  test('of a file that another team brought is refused: a hash opens nothing', async () => {
+    const foreign = await makeDesk(db);
+    const shown = await execute(
+      documents.preview,
+      as(foreign.editor.viewer, { ...paste('Theirs.'), teamId: foreign.teamId }),
+    );
+    for (const origin of [
+      { kind: 'file', sha256: shown.original.sha256 },
+      { kind: 'original', sha256: shown.original.sha256, as: 'paste' },
+    ]) {
+      const stolen = execute(documents.preview, byEditor({ teamId: desk.teamId, origin: { ...origin } }));
+      await expect(stolen).rejects.toMatchObject({ status: origin.kind === 'file' ? 422 : 400 });
+      const brought = execute(documents.bring, byEditor({ teamId: desk.teamId, origin }));
+      await expect(brought).rejects.toMatchObject({ status: 422, code: 'file-unknown' });
+    }
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t '],
+  ])('of %s is refused with a sentence', async (_, text) => {
+    await expect(execute(documents.preview, byEditor(paste(text)))).rejects.toMatchObject({
+      status: 422,
+      code: 'empty',
+    });
+  });
+});
+
+describe('a document', () => {
+  test('is renamed by the version seen', async () => {
+    const { id } = await newDocument();
+    const input = { documentId: id, version: 1, title: 'New', byline: null };
+    expect(await execute(documents.update, byEditor(input))).toMatchObject({ title: 'New', version: 2 });
+    await expect(execute(documents.update, byEditor(input))).rejects.toMatchObject({
+      status: 409,
+      extra: { current: { title: 'New', version: 2 } },
+    });
+  });
+
+  test('that is deleted is not there, comes back within 30 days, and not after', async () => {
+    const { id } = await newDocument();
+    const deleted = new Date();
+    await execute(documents.remove, byEditor({ documentId: id }, deleted));
+    await expect(ask(queries.get, byEditor({ documentId: id }))).rejects.toMatchObject({ status: 404 });
+    const late = new Date(deleted.getTime() + 30 * MS_A_DAY);
+    await expect(execute(documents.restore, byEditor({ documentId: id }, late))).rejects.toMatchObject({
+      status: 404,
+    });
+    const soon = new Date(deleted.getTime() + 29 * MS_A_DAY);
+    await execute(documents.restore, byEditor({ documentId: id }, soon));
+    expect((await ask(queries.get, byEditor({ documentId: id }))).document).toMatchObject({
+      id,
+      deletedAt: null,
+    });
+    expect(await typesOf(db, id)).toEqual(['document.imported', 'document.deleted', 'document.restored']);
+  });
+
+  test('deleted twice at once is deleted once', async () => {
+    const { id } = await newDocument();
+    const outcomes = await Promise.allSettled(
+      [1, 2, 3].map(() => execute(documents.remove, byEditor({ documentId: id }))),
+    );
+    expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
+    expect(await typesOf(db, id)).toEqual(['document.imported', 'document.deleted']);
+  });
+
+  test('put away is read, not written, until it is taken out', async () => {
+    const { id } = await newDocument();
+    await execute(documents.archive, byEditor({ documentId: id }));
+    const rename = () => execute(documents.update, byEditor({ documentId: id, version: 1, title: 'New' }));
+    await expect(rename()).rejects.toMatchObject({ status: 422, code: 'archived' });
+    await execute(documents.unarchive, byEditor({ documentId: id }));
+    expect(await rename()).toMatchObject({ title: 'New' });
+  });
+
+  test('is listed by shelf, by search, page by page', async () => {
+    const other = await makeDesk(db);
+    const made: string[] = [];
+    for (const title of ['One', 'Two', 'Three', '100%'])
+      made.unshift((await makeDocument(db, { teamId: other.teamId, by: other.owner.id }, { title })).id);
+    const list = (input: object) =>
+      ask(queries.list, as(other.reader.viewer, { teamId: other.teamId, ...input }));
+    const first = await list({ limit: 3 });
+    const second = await list({ limit: 3, cursor: first.next });
+    expect([...first.documents, ...second.documents].map((one) => one.id)).toEqual(made);
+    expect(second.next).toBeNull();
+    expect((await list({ search: 'tW' })).documents.map((one) => one.title)).toEqual(['Two']);
+    expect((await list({ search: '%' })).documents.map((one) => one.title)).toEqual(['100%']);
+    await execute(documents.remove, as(other.editor.viewer, { documentId: made[0] }));
+    expect((await list({ state: 'deleted' })).documents.map((one) => one.id)).toEqual([made[0]]);
+  });
+});
+
+describe('what was deleted long ago', () => {
+  test('is gone for good, text, claims and history; the team’s history keeps that it was', async () => {
+    const [old, young] = [await newDocument(), await newDocument()];
+    const by = { db, viewer: desk.checker.viewer };
+    const claim = await makeClaim(by, old.id);
+    const source = await makeSource(by, desk.teamId);
+    await makeCitation(by, claim.id, source.id);
+    await makeClearing(by, old.id, { start: 28, end: 60 });
+    const now = new Date();
+    const ago = (days: number) => new Date(now.getTime() - days * MS_A_DAY);
+    await execute(documents.remove, byEditor({ documentId: old.id }, ago(31)));
+    await execute(documents.remove, byEditor({ documentId: young.id }, ago(29)));
+    const { head } = await db.stream.findUniqueOrThrow({ where: { id: old.id } });
+    const counts = await Promise.all([purgeDocuments(db, now), purgeDocuments(db, now)]);
+    expect(counts[0] + counts[1]).toBe(1);
+    for (const table of [db.document, db.stream] as unknown as (typeof db.document)[])
+      expect(await table.count({ where: { id: { in: [old.id, young.id] } } })).toBe(1);
+    expect(await db.citation.count({ where: { claimId: claim.id } })).toBe(0);
+    expect(await db.event.count({ where: { streamId: old.id } })).toBe(0);
+    expect(await db.source.count({ where: { id: source.id } })).toBe(1);
+    const told = await db.event.findFirstOrThrow({
+      where: { streamId: desk.teamId, type: 'document.purged' },
+    });
+    expect(told.payload).toMatchObject({
+      documentId: old.id,
+      seq: 5,
+      head: Buffer.from(head).toString('hex'),
+    });
+    expect(await verified(db, desk.teamId)).toMatchObject({ ok: true });
+  });
+});

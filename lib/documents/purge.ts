@@ -1,0 +1,49 @@
+import type { Db, Tx } from '../db/client.ts';
+import { append } from '../live/append.ts';
+import { lockHeads } from '../live/heads.ts';
+import { wake } from '../live/wake.ts';
+import { DAYS_TO_RESTORE } from './rules.ts';
+
+const MS_A_DAY = 86_400_000;
+/** Documents a run: what is left comes in the next. */
+const MOST_AT_ONCE = 500;
+
+/**
+ * Removes documents for good whose time to be brought back is over, with their text, claims and history. The team's
+ * history keeps that it was, its title, and where its own history ended. Gives how many went.
+ */
+export async function purgeDocuments(db: Db, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - DAYS_TO_RESTORE * MS_A_DAY);
+  const due = await db.document.findMany({
+    where: { deletedAt: { lte: before } },
+    select: { id: true, teamId: true },
+    orderBy: { deletedAt: 'asc' },
+    take: MOST_AT_ONCE,
+  });
+  let purged = 0;
+  for (const document of due)
+    purged += await db.$transaction((tx) => purge(tx, document, before, now)).then(Number);
+  wake(db, [...new Set(due.map(({ teamId }) => teamId))]);
+  return purged;
+}
+
+type Due = { id: string; teamId: string };
+
+/** One document, in a transaction of its own; false when someone brought it back, or another process was quicker. */
+async function purge(tx: Tx, { id, teamId }: Due, before: Date, now: Date): Promise<boolean> {
+  const heads = await lockHeads(tx, [teamId, id]);
+  const own = heads.find((head) => head.id === id);
+  const row = await tx.document.findFirst({
+    where: { teamId, id, deletedAt: { lte: before } },
+    select: { title: true },
+  });
+  if (!row || !own) return false;
+  await tx.citation.deleteMany({ where: { teamId, documentId: id } });
+  await tx.clearing.deleteMany({ where: { teamId, documentId: id } });
+  await tx.document.delete({ where: { teamId_id: { teamId, id } }, select: { id: true } });
+  await tx.stream.delete({ where: { id }, select: { id: true } });
+  const payload = { documentId: id, title: row.title, seq: own.seq, head: own.head };
+  const event = { stream: teamId, type: 'document.purged', subjectId: id, payload };
+  await append(tx, heads, [event], { actor: null, now });
+  return true;
+}
