@@ -13,10 +13,11 @@ import { append } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import * as sourceCommands from '../sources/commands.ts';
 import { foundTeamRows, personOf } from '../teams/writes.ts';
-import { claims, cleared, people, sources } from './check.ts';
+import { claims, cleared } from './claims.ts';
 import { dispatch, metadata } from './dispatch.ts';
+import { type Person, people } from './people.ts';
+import { sources } from './sources.ts';
 
-type Person = keyof typeof people;
 type Desk = {
   db: Db;
   teamId: string;
