@@ -2,10 +2,8 @@ import { articleHtml } from '../../../app/(workspace)/[team]/documents/[document
 import { watchNear } from '../../../app/(workspace)/[team]/documents/[document]/_sheet/dom/near.ts';
 import { textMapOf } from '../../../app/(workspace)/[team]/documents/[document]/_sheet/dom/text-map.ts';
 import { offsetAt } from '../../../app/(workspace)/[team]/documents/[document]/_sheet/hit/hit.ts';
-import {
-  createPainter,
-  type PaintLook,
-} from '../../../app/(workspace)/[team]/documents/[document]/_sheet/paint/painter.ts';
+import type { PaintLook } from '../../../app/(workspace)/[team]/documents/[document]/_sheet/paint/coat.ts';
+import { createPainter } from '../../../app/(workspace)/[team]/documents/[document]/_sheet/paint/painter.ts';
 import type { Contender } from '../contender.ts';
 
 /** The product's own article and its own painter, as the workspace wires them. */

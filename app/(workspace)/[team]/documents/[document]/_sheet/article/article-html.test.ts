@@ -59,6 +59,13 @@ test('a table has its head cells named', () => {
   expect(page).toContain('<tr><th data-s="4" scope="row">c</th><td data-s="6">d</td></tr>');
 });
 
+test('an empty cell keeps its place; a cell of two paragraphs is one cell', () => {
+  const cell = (row: number, column: number) => ({ type: 'tableCell' as const, table: 0, row, column });
+  const page = html([cell(0, 0), 'a'], [cell(0, 3), 'b'], [cell(1, 1), 'c'], [cell(1, 1), 'd']);
+  expect(page).toContain('<tr><td data-s="0">a</td><td colspan="2"></td><td data-s="2">b</td></tr>');
+  expect(page).toContain('<tr><td></td><td><p data-s="4">c</p><p data-s="6">d</p></td></tr>');
+});
+
 test('lists nest', () => {
   const page = html(
     [{ type: 'listItem', level: 1 }, 'a'],

@@ -1,3 +1,4 @@
+import { tableRows } from '#lib/documents/table-rows.ts';
 import type { BlockView, MarkView } from '#lib/documents/view.ts';
 import { direction } from '#lib/text/direction.ts';
 import { type Group, groups, type List } from './blocks.ts';
@@ -116,14 +117,24 @@ function listHtml(page: Page, list: List): string {
 }
 
 function tableHtml(page: Page, rows: BlockView[][]): string {
-  const html = rows.map((cells) => `<tr>${cells.map((cell) => cellHtml(page, cells, cell)).join('')}</tr>`);
+  const html = tableRows(rows.flat(), (block) => block).map((cells) => {
+    const scope = cells.every(({ blocks: [first] }) => first?.header) ? 'col' : 'row';
+    return `<tr>${cells.map(({ gap, blocks }) => gapHtml(gap) + cellHtml(page, blocks, scope)).join('')}</tr>`;
+  });
   return `<div class="wide" tabindex="0" role="region" aria-label="Table"><table>${html.join('')}</table></div>`;
 }
 
-function cellHtml(page: Page, row: BlockView[], cell: BlockView): string {
-  if (!cell.header) return element(page, 'td', cell);
-  const scope = row.every((other) => other.header) ? 'col' : 'row';
-  return element(page, 'th', cell, '', ` scope="${scope}"`);
+function gapHtml(columns: number): string {
+  return columns === 0 ? '' : `<td${columns > 1 ? ` colspan="${columns}"` : ''}></td>`;
+}
+
+/** A cell of one block is that block; one of several holds them as paragraphs. */
+function cellHtml(page: Page, blocks: BlockView[], scope: 'col' | 'row'): string {
+  const [first, second] = blocks;
+  if (!first) return '<td></td>';
+  const [tag, more] = first.header ? ['th', ` scope="${scope}"`] : ['td', ''];
+  if (!second) return element(page, tag, first, '', more);
+  return `<${tag}${more}>${blocks.map((block) => element(page, 'p', block)).join('')}</${tag}>`;
 }
 
 /** A line feed straight after `<pre>` is dropped by the parser, so one is put there for it to drop. */

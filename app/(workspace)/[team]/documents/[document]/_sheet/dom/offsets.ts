@@ -1,5 +1,6 @@
 import type { Span } from '#lib/text/span.ts';
-import { offsetOfPlace, placeOf, type TextMap, textIn, textMapOf } from './text-map.ts';
+import { offsetOfPlace } from './place-offset.ts';
+import { placeOf, type TextMap, textIn, textMapOf } from './text-map.ts';
 
 /** The article on the page, read once: the text of a revision never changes under an open document. Null on a page without one. */
 export function articleMap(): TextMap | null {

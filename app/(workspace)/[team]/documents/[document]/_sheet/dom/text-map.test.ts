@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { articleHtml } from '../article/article-html.ts';
 import { articles, spansOf } from '../testing/shapes.ts';
-import { blockIndexAt, offsetOfPlace, placeOf, textIn, textMapOf } from './text-map.ts';
+import { offsetOfPlace } from './place-offset.ts';
+import { blockIndexAt, placeOf, textIn, textMapOf } from './text-map.ts';
 
 const mapOf = (html: string) => {
   // What a browser's parser does and this one does not: a line feed straight after <pre> is dropped.

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/text/span.ts';
-import { offsetOfPlace, type TextMap } from '../dom/text-map.ts';
+import { offsetOfPlace } from '../dom/place-offset.ts';
+import type { TextMap } from '../dom/text-map.ts';
 
 /** The offset of the character under a point of the viewport (CSS pixels); null beside the text, between lines, outside the article. */
 export function offsetAt(map: TextMap, x: number, y: number): number | null {

@@ -2,7 +2,8 @@ import { lookOf } from '#lib/claims/scale.ts';
 import type { Snapshot } from '../../_desk/store/snapshot.ts';
 import type { WorkspaceStore } from '../../_desk/store/use-workspace.ts';
 import type { Sheet } from '../sheet.ts';
-import { createPainter, type Painter, type PaintLook } from './painter.ts';
+import type { PaintLook } from './coat.ts';
+import { createPainter, type Painter } from './painter.ts';
 
 /** Keeps the paint in step with the store: one changed claim costs one range. Gives the painter, and what ends it. */
 export function paintClaims(sheet: Sheet, store: WorkspaceStore): { painter: Painter; stop: () => void } {

@@ -5,7 +5,7 @@ import type { WorkspaceStore } from '../../_desk/store/use-workspace.ts';
 import { rangeIn } from '../dom/offsets.ts';
 import { selectedIn } from '../selection/selected.ts';
 import type { Sheet } from '../sheet.ts';
-import { highlightNamed, PRIORITY } from './painter.ts';
+import { highlightNamed, PRIORITY } from './highlights.ts';
 
 /** What one holds: the cursor's sentence, the claim in hand, and the selected passage while the focus is elsewhere. */
 export function paintHeld(sheet: Sheet, store: WorkspaceStore): () => void {

@@ -3,7 +3,8 @@ import type { WorkspaceStore } from '../../_desk/store/use-workspace.ts';
 import { rangeIn } from '../dom/offsets.ts';
 import { placeOf, textIn } from '../dom/text-map.ts';
 import { claimsStartingIn } from '../margin/near-claims.ts';
-import { highlightNamed, type Painter, PRIORITY } from '../paint/painter.ts';
+import { highlightNamed, PRIORITY } from '../paint/highlights.ts';
+import type { Painter } from '../paint/painter.ts';
 import type { Sheet } from '../sheet.ts';
 import { changedWords } from './changed-words.ts';
 

@@ -1,18 +1,16 @@
 'use client';
-import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, useLayoutEffect, useState } from 'react';
 import { allows } from '#lib/auth/permissions.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
-import { overlap, type Span } from '#lib/text/span.ts';
+import type { Span } from '#lib/text/span.ts';
 import { useActions, useWorkspace } from '../../_desk/store/use-workspace.ts';
-import { edgeBox } from '../dom/measure.ts';
 import { rangeIn } from '../dom/offsets.ts';
 import { textIn } from '../dom/text-map.ts';
 import { gapAt } from '../hit/hit.ts';
-import { highlightNamed, PRIORITY } from '../paint/painter.ts';
-import { useNear, useSheet } from '../use-sheet.ts';
+import { highlightNamed, PRIORITY } from '../paint/highlights.ts';
+import { useSheet } from '../use-sheet.ts';
 import { cleanSpan } from './clean-span.ts';
-
-type Edge = 'start' | 'end';
+import { type Edge, Handle } from './handle.tsx';
 
 /** Two handles at the ends of the active claim, to drag it wider or narrower. By keyboard the claim is re-ranged to the selection. */
 export function Handles() {
@@ -54,56 +52,6 @@ function moved({ start, end }: Span, edge: Edge, gap: number): Span | null {
   return next.start < next.end ? next : null;
 }
 
-type HandleProps = {
-  edge: Edge;
-  span: Span;
-  onMove: (event: PointerEvent) => void;
-  onDrop: () => void;
-  onCancel: () => void;
-};
-
-function Handle({ edge, span, onMove, onDrop, onCancel }: HandleProps) {
-  const ref = usePlace(span, edge);
-  const [down, setDown] = useState(false);
-  const cancel = () => {
-    setDown(false);
-    onCancel();
-  };
-  useEscape(down, cancel);
-  return (
-    <span
-      ref={ref}
-      className={`grip ${edge}${down ? ' held' : ''}`}
-      aria-hidden="true"
-      onPointerDown={(event) => {
-        event.preventDefault();
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setDown(true);
-      }}
-      onPointerMove={(event) => down && onMove(event)}
-      onPointerUp={() => {
-        setDown(false);
-        onDrop();
-      }}
-      onPointerCancel={cancel}
-    />
-  );
-}
-
-/** Esc lets go of what is being dragged, before it means anything else. */
-function useEscape(down: boolean, cancel: () => void): void {
-  useEffect(() => {
-    if (!down) return;
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopImmediatePropagation();
-      cancel();
-    };
-    window.addEventListener('keydown', key, { capture: true });
-    return () => window.removeEventListener('keydown', key, { capture: true });
-  });
-}
-
 /** Shows where the claim would lie, while an edge is dragged. */
 function usePreview(span: Span | null): void {
   const { map } = useSheet();
@@ -115,25 +63,4 @@ function usePreview(span: Span | null): void {
       highlight.delete(range);
     };
   }, [map, span]);
-}
-
-function usePlace(span: Span, edge: Edge) {
-  const sheet = useSheet();
-  const near = useNear();
-  const ref = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const isStart = edge === 'start';
-    const origin = sheet.over.getBoundingClientRect();
-    // Measuring what is far away would make the browser lay it out.
-    const box = overlap(span, near) > 0 ? edgeBox(sheet.map, span, origin, isStart ? 'first' : 'last') : null;
-    const grip = ref.current;
-    if (!grip) return;
-    grip.hidden = box === null;
-    if (!box) return;
-    const rightToLeft = getComputedStyle(sheet.frame).direction === 'rtl';
-    grip.style.left = `${isStart === rightToLeft ? box.right : box.left}px`;
-    grip.style.top = `${box.top}px`;
-    grip.style.height = `${box.bottom - box.top}px`;
-  }, [sheet, span, edge, near]);
-  return ref;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/text/span.ts';
-import { offsetOfPlace, type TextMap, textIn } from '../dom/text-map.ts';
+import { offsetOfPlace } from '../dom/place-offset.ts';
+import { type TextMap, textIn } from '../dom/text-map.ts';
 import { cleanSpan } from './clean-span.ts';
 
 /** What the browser has selected in the article, as a passage of the text; null if nothing, or if the selection is elsewhere. */

@@ -1,3 +1,4 @@
+import { startOf } from '../dom/regions.ts';
 import type { TextMap } from '../dom/text-map.ts';
 
 /** A stretch of text and where it stands, as shares (0 to 1) of the whole scrolled height. */
@@ -24,11 +25,6 @@ function measured(map: TextMap): { element: Element; start: number; end: number 
     start: starts[at] ?? 0,
     end: (starts[at + 1] ?? map.length + 1) - 1,
   }));
-}
-
-function startOf(element: Element): number {
-  const block = element.hasAttribute('data-s') ? element : element.querySelector('[data-s]');
-  return Number(block?.getAttribute('data-s') ?? 0);
 }
 
 /** The height at which an offset stands, within its stretch by its share of the characters. O(log n). */
