@@ -9,8 +9,10 @@ export default {
   // A folder above may hold another lock file; the project ends here.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
-  // Native, or reading files beside themselves: left for Node to load.
+  // Native, reading files beside themselves, or perhaps absent: left for Node to load.
   serverExternalPackages: [
+    '@aws-sdk/client-s3',
+    '@aws-sdk/s3-request-presigner',
     '@node-rs/argon2',
     '@prisma/adapter-pg',
     'flydrive',
