@@ -3,7 +3,7 @@ import { useActions } from '../store/use-workspace.ts';
 import type { PartProps } from './claim-panel.tsx';
 import { Wording } from './wording.tsx';
 
-/** What the passage should say instead. */
+/** What the passage should say instead. The difference stands at the head of the panel, in the quote. */
 export function Correction({ claim, works }: PartProps) {
   const actions = useActions();
   if (!works && !claim.correction) return null;
@@ -17,7 +17,7 @@ export function Correction({ claim, works }: PartProps) {
           </span>
         )}
       </h3>
-      {claim.correction && (
+      {!works && claim.correction && (
         <p className="change" dir="auto">
           <Wording from={claim.quote} to={claim.correction} />
         </p>

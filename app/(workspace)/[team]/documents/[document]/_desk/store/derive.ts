@@ -1,32 +1,22 @@
 import type { LiveState } from '#lib/claims/events.ts';
 import type { CitationView } from '#lib/claims/view.ts';
-import { type Coverage, coverage } from '#lib/text/coverage.ts';
-import type { Span } from '#lib/text/span.ts';
 import { type ClaimFilters, filtered, showsAll } from './filters.ts';
 
-/** The last answer is kept as long as the arguments are the same; or only some of them, if `keys` says that the others make no difference. */
+/** The last answer is kept as long as the arguments are the same ones. */
 export function memo<Args extends readonly unknown[], T>(
   compute: (...args: Args) => T,
-  keys: (...args: Args) => readonly unknown[] = (...args) => args,
 ): (...args: Args) => T {
-  let last: { keys: readonly unknown[]; value: T } | null = null;
+  let last: { args: Args; value: T } | null = null;
   return (...args) => {
-    const now = keys(...args);
-    if (!last || now.some((key, at) => key !== last?.keys[at])) last = { keys: now, value: compute(...args) };
+    if (!last || args.some((arg, at) => arg !== last?.args[at])) last = { args, value: compute(...args) };
     return last.value;
   };
 }
 
 /** What the workspace derives from its state, each computed once per change of what it depends on. */
-export function derivations(sentences: readonly Span[], meId: string) {
+export function derivations(meId: string) {
   const byClaim = memo((citations: LiveState['citations']) =>
     Map.groupBy(citations.values(), (citation) => citation.claimId),
-  );
-  /** The order is a new list only when a claim came, went or moved: a verdict changes no coverage. */
-  const covered = memo(
-    (_order: readonly string[], claims: LiveState['claims'], clearings: LiveState['clearings']): Coverage =>
-      coverage(sentences, claims.values(), clearings.values()),
-    (order, _claims, clearings) => [order, clearings],
   );
   const sameIds = memoOfIds();
   const visible = memo(
@@ -45,7 +35,7 @@ export function derivations(sentences: readonly Span[], meId: string) {
   );
   const citationsOf = (citations: LiveState['citations'], claimId: string): readonly CitationView[] =>
     byClaim(citations).get(claimId) ?? none;
-  return { covered, visible, citationsOf };
+  return { visible, citationsOf };
 }
 
 const none: readonly CitationView[] = [];

@@ -37,14 +37,14 @@ export function pack(state: WorkspaceState, sentences: readonly Span[]): Packed 
   };
 }
 
-/** `textOf` gives the words of a span of the article; it is asked only when a quote is first read. */
+/** `textOf` gives the words of a span of the article, for quotes that were not sent. */
 export function unpack(
   packed: Packed,
   textOf: (span: Span) => string,
 ): { state: WorkspaceState; sentences: Span[] } {
   const { seqs, document, quotesInText } = packed;
   const claims = unpackRows<ClaimView>(packed.claims);
-  if (quotesInText) for (const claim of claims) quoteFromText(claim, textOf);
+  if (quotesInText) for (const claim of claims) claim.quote = textOf(claim);
   const state = {
     seqs,
     document,
@@ -76,17 +76,6 @@ export function unpackSpans(flat: readonly number[]): Span[] {
     spans.push({ start, end: at });
   }
   return spans;
-}
-
-function quoteFromText(claim: ClaimView, textOf: (span: Span) => string): void {
-  let known: string | undefined;
-  Object.defineProperty(claim, 'quote', {
-    enumerable: true,
-    get: () => {
-      known ??= textOf(claim);
-      return known;
-    },
-  });
 }
 
 function byId<T extends { id: string }>(rows: T[]): Record<string, T> {

@@ -37,8 +37,8 @@ export type Snapshot = LiveState & {
   order: readonly string[];
   /** The claim ids that pass the filters, sorted as the person asked. */
   visible: readonly string[];
-  /** Of the sentences; computed when first read. */
-  readonly coverage: Coverage;
+  /** Which sentences somebody has looked at. */
+  coverage: Coverage;
   citationsOf(claimId: string): readonly CitationView[];
   /** How many changes the server has not confirmed yet. */
   waiting: number;

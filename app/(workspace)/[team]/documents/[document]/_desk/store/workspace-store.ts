@@ -10,7 +10,9 @@ import type { Conflict } from '../queue/conflict.ts';
 import { overlay, type Touched, touchedBy } from '../queue/overlay.ts';
 import { type Pending, settle, waitingIn } from '../queue/pending.ts';
 import type { Happening } from '../queue/predict.ts';
+import { countCoverage } from './coverage-count.ts';
 import { derivations } from './derive.ts';
+import { allMarks, movedMarks } from './marks.ts';
 import type { Change, Connection, Me, Snapshot, Ui } from './snapshot.ts';
 import { reorder, textOrder } from './text-order.ts';
 
@@ -47,7 +49,7 @@ export type Store = {
 };
 
 export function createStore({ initial, me, sentences, ui }: StoreInput): Store {
-  const derived = derivations(sentences, me.id);
+  const derived = derivations(me.id);
   const listeners = new Set<() => void>();
   const painters = new Set<(change: Change) => void>();
   let held: Held = {
@@ -62,21 +64,19 @@ export function createStore({ initial, me, sentences, ui }: StoreInput): Store {
   };
   let shown = overlay(held.base, held.queue, me.id);
   let order: readonly string[] = textOrder(shown.state.claims);
+  let count = countCoverage(sentences);
+  let coverage = count(allMarks(shown.state));
   let snapshot = compose();
 
   function compose(): Snapshot {
     const { state } = shown;
-    const inOrder = order;
     const { ui, stuck, signedOut, gone, conflicts, queue } = held;
     const connection = stuck ? 'offline' : held.connection;
     return {
       ...state,
-      ...{ ui, me, sentences, order, connection, signedOut, gone, conflicts },
+      ...{ ui, me, sentences, order, coverage, connection, signedOut, gone, conflicts },
       visible: derived.visible(order, state.claims, state.citations, ui.filters),
       waiting: waitingIn(queue),
-      get coverage() {
-        return derived.covered(inOrder, state.claims, state.clearings);
-      },
       citationsOf: (claimId) => derived.citationsOf(state.citations, claimId),
     };
   }
@@ -100,7 +100,12 @@ export function createStore({ initial, me, sentences, ui }: StoreInput): Store {
     order = reset
       ? textOrder(shown.state.claims)
       : reorder(order, before.state.claims, shown.state.claims, claims);
-    return { claims, clearings: [...new Set([...said.clearings, ...guessed.clearings])] };
+    const clearings = [...new Set([...said.clearings, ...guessed.clearings])];
+    if (reset) count = countCoverage(sentences);
+    coverage = count(
+      reset ? allMarks(shown.state) : movedMarks(before.state, shown.state, { claims, clearings }),
+    );
+    return { claims, clearings };
   }
 
   const join =
