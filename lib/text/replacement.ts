@@ -23,9 +23,9 @@ export function replacement({ old, now, to, from }: Alignment, span: Span): Span
   const until = right >= 0 ? right : freeUntil(now, from, begin, 1);
   const [length, newLength] = [end - start, until - begin];
   if (newLength <= 0 || length === 0 || newLength > MOST_GROWTH * length + MOST_GROWTH) return null;
-  const share = (words: number) => begin + Math.round((words / length) * newLength);
-  const startWord = Math.min(share(first - start), until - 1);
-  const endWord = Math.max(share(last + 1 - start), startWord + 1);
+  const share = (words: number) => begin + (words / length) * newLength;
+  const startWord = Math.min(Math.round(share(first - start)), until - 1);
+  const endWord = Math.max(Math.ceil(share(last + 1 - start)), startWord + 1);
   return { start: now.starts[startWord] ?? 0, end: now.ends[endWord - 1] ?? 0 };
 }
 
