@@ -52,7 +52,7 @@ function lengthOf(group: Group): number {
 function blocksOf(group: Group): BlockView[] {
   if (group.kind === 'block') return [group.block];
   if (group.kind === 'quotation') return group.blocks;
-  if (group.kind === 'table') return group.rows.flat();
+  if (group.kind === 'table') return group.cells;
   return itemsOf(group.list);
 }
 
@@ -88,7 +88,7 @@ function marksByBlock(
 
 function groupHtml(page: Page, group: Group): string {
   if (group.kind === 'list') return listHtml(page, group.list);
-  if (group.kind === 'table') return tableHtml(page, group.rows);
+  if (group.kind === 'table') return tableHtml(page, group.cells);
   if (group.kind === 'quotation') {
     return `<blockquote>${group.blocks.map((block) => element(page, 'p', block)).join('')}</blockquote>`;
   }
@@ -116,8 +116,8 @@ function listHtml(page: Page, list: List): string {
   return `<${tag}${start}>${items.join('')}</${tag}>`;
 }
 
-function tableHtml(page: Page, rows: BlockView[][]): string {
-  const html = tableRows(rows.flat(), (block) => block).map((cells) => {
+function tableHtml(page: Page, blocks: BlockView[]): string {
+  const html = tableRows(blocks, (block) => block).map((cells) => {
     const scope = cells.every(({ blocks: [first] }) => first?.header) ? 'col' : 'row';
     return `<tr>${cells.map(({ gap, blocks }) => gapHtml(gap) + cellHtml(page, blocks, scope)).join('')}</tr>`;
   });

@@ -19,7 +19,7 @@ const shapeOf = (list: List): unknown => [
 const shapes = (all: Group[]) =>
   all.map((group) => {
     if (group.kind === 'list') return shapeOf(group.list);
-    if (group.kind === 'table') return group.rows.map((row) => row.map((cell) => cell.start));
+    if (group.kind === 'table') return group.cells.map((cell) => cell.start);
     return group.kind === 'quotation' ? group.blocks.length : group.block.type;
   });
 
@@ -51,7 +51,7 @@ test.each([
       row,
       column: 0,
     })),
-    [[[0], [2]], [[4]]],
+    [[0, 2], [4]],
   ],
 ])('%s', (_, blocks, expected) => {
   expect(shapes(groups(blocks))).toEqual(expected);

@@ -5,7 +5,7 @@ export type Group =
   | { kind: 'block'; block: BlockView }
   | { kind: 'quotation'; blocks: BlockView[] }
   | { kind: 'list'; list: List }
-  | { kind: 'table'; rows: BlockView[][] };
+  | { kind: 'table'; cells: BlockView[] };
 export type List = { ordered: boolean; first: number; items: ListItem[] };
 export type ListItem = { block: BlockView; lists: List[] };
 
@@ -37,20 +37,9 @@ function groupsOf(run: BlockView[]): Group[] {
   const first = run[0];
   if (!first) return [];
   if (first.type === 'quotation') return [{ kind: 'quotation', blocks: run }];
-  if (first.type === 'tableCell') return [{ kind: 'table', rows: rowsOf(run) }];
+  if (first.type === 'tableCell') return [{ kind: 'table', cells: run }];
   if (first.type === 'listItem') return listsOf(run).map((list) => ({ kind: 'list', list }));
   return [{ kind: 'block', block: first }];
-}
-
-function rowsOf(cells: BlockView[]): BlockView[][] {
-  const rows: BlockView[][] = [];
-  let last: number | undefined;
-  for (const cell of cells) {
-    if (rows.length === 0 || cell.row !== last) rows.push([]);
-    rows.at(-1)?.push(cell);
-    last = cell.row;
-  }
-  return rows;
 }
 
 /** Lists of one depth; deeper items go into the item before them, a change of kind begins a new list. */

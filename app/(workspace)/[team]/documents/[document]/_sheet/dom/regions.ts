@@ -22,8 +22,9 @@ export function spanOf({ starts, length }: Regions, indices: ReadonlySet<number>
   return { start: starts[Math.min(...indices)] ?? 0, end: starts[last + 1] ?? length + 1 };
 }
 
-/** The regions between two heights of the viewport (px), by binary search on layout. */
+/** The regions between two heights of the viewport (px), by binary search on layout; none in a pane that is not shown. */
 export function regionsBetween({ elements }: Regions, top: number, bottom: number): number[] {
+  if (top >= bottom) return [];
   let low = 0;
   let high = elements.length;
   while (low < high) {
