@@ -7,17 +7,11 @@ type AccountMenuProps = {
   person: Person & { email: string };
   /** The team's part of the address, for the rooms that a small screen's foot has no place for. */
   slug?: string;
-  passwordHref?: string;
   onSignOut: () => void;
 };
 
 /** Who you are, how it looks, and the way out. */
-export function AccountMenu({
-  person,
-  slug,
-  passwordHref = '/account/password',
-  onSignOut,
-}: AccountMenuProps) {
+export function AccountMenu({ person, slug, onSignOut }: AccountMenuProps) {
   return (
     <Menu label={`Account: ${person.name}`} className="acct" align="end" trigger={<Avatar person={person} />}>
       <p className="who" role="presentation">
@@ -39,8 +33,8 @@ export function AccountMenu({
           </MenuLink>
         </>
       )}
-      <MenuLink href={passwordHref} icon="key-round">
-        Change password
+      <MenuLink href="/account" icon="circle-user">
+        Account
       </MenuLink>
       <MenuItem icon="log-out" onSelect={onSignOut}>
         Sign out

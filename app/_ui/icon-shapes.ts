@@ -67,6 +67,11 @@ export const ICON_SHAPES = {
     ['circle', { cx: '12', cy: '12', r: '10' }],
     ['line', { x1: '9', x2: '15', y1: '15', y2: '9' }],
   ],
+  'circle-user': [
+    ['circle', { cx: '12', cy: '12', r: '10' }],
+    ['circle', { cx: '12', cy: '10', r: '3' }],
+    ['path', { d: 'M7 20.662V19a2 2 0 0 1 2-2h6a2 2 0 0 1 2 2v1.662' }],
+  ],
   'clipboard-paste': [
     ['path', { d: 'M11 14h10' }],
     ['path', { d: 'M16 4h2a2 2 0 0 1 2 2v1.344' }],

@@ -28,12 +28,12 @@ export async function readOrigin(db: Db, teamId: string, origin: Origin): Promis
   }
 }
 
+/** The form that was read is the one kept: read again, it must give the same document. */
 async function readPaste(text: string | undefined, html: string | undefined): Promise<Read> {
   const imported = accepted(await importPaste({ text, html }));
-  const original = await keep(
-    new TextEncoder().encode(html ?? text ?? ''),
-    html ? 'text/html' : 'text/plain',
-  );
+  const [content, mediaType] =
+    imported.importer === 'html' ? [html ?? '', 'text/html'] : [text ?? '', 'text/plain'];
+  const original = await keep(new TextEncoder().encode(content), mediaType);
   return { imported, original, address: null };
 }
 

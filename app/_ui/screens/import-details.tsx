@@ -1,5 +1,5 @@
 'use client';
-import { TextField } from '../field.tsx';
+import { CheckField, TextField } from '../field.tsx';
 import { Icon } from '../icon.tsx';
 import type { ImportRead } from './import-screen.tsx';
 
@@ -53,17 +53,21 @@ export function ImportDetails({ details, onDetails, read, error }: ImportDetails
   );
 }
 
+/** The same text is here: told, and asked. The form cannot be sent, by button or by key, until the box is ticked. */
 function Before({ before }: { before: NonNullable<ImportRead['before']> }) {
   return (
     <div className="notice" role="status">
       <Icon name="copy" small />
-      <p className="grow">
-        <b>The same text is here already:</b>{' '}
-        <a href={before.href}>
-          <bdi>{before.title}</bdi>
-        </a>
-        , imported {before.when}. Open that one, or save this as a second document.
-      </p>
+      <div className="grow">
+        <p>
+          <b>The same text is here already:</b>{' '}
+          <a className="linkish" href={before.href}>
+            <bdi>{before.title}</bdi>
+          </a>
+          {before.when && `, imported ${before.when}`}. Open that one, or say that you want it twice.
+        </p>
+        <CheckField cell="ask" name="again" required label="Save it as a second document" />
+      </div>
     </div>
   );
 }

@@ -7,7 +7,7 @@ export type PreviewProps = {
   /** BCP 47; sets the leading for joined scripts. */
   language?: string | null;
   direction: 'ltr' | 'rtl';
-  /** The blocks as plain elements with the classes of the sheet: h2/h3.x, p.t, blockquote.t, ul.t, table.t. */
+  /** The text, as the sheet draws it. */
   children: ReactNode;
 };
 

@@ -2,6 +2,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Button } from '../button.tsx';
 import { FieldError } from '../field.tsx';
+import type { FormError } from '../form-error.ts';
 import { Tabs } from '../tabs.tsx';
 import { type Details, ImportDetails } from './import-details.tsx';
 import { ImportPreview, type PreviewProps } from './import-preview.tsx';
@@ -21,7 +22,7 @@ export type ImportRead = {
   leftOut: readonly ReactNode[];
   sha256: string;
   /** The same bytes or the same address are here already. */
-  before?: { title: string; href: string; when: string };
+  before?: { title: string; href: string; when?: string };
 };
 
 type ImportScreenProps = {
@@ -39,7 +40,7 @@ type ImportScreenProps = {
   onSave: () => void;
   saving?: boolean;
   onCancel: () => void;
-  error?: { message: string; fields?: Readonly<Record<string, string>> } | null;
+  error?: FormError | null;
 };
 
 const WAYS = [
@@ -65,7 +66,7 @@ export function ImportScreen(props: ImportScreenProps) {
           {way === 'file' && <FileWay file={file ?? null} onRead={onRead} />}
           {way === 'address' && <AddressWay onRead={onRead} error={error?.fields?.address} />}
         </Tabs>
-        {error && <FieldError>{error.message}</FieldError>}
+        {error?.message && <FieldError>{error.message}</FieldError>}
         <div role="status">{reading && <p className="hint">{reading}…</p>}</div>
         {read && (
           <form ref={form} onSubmit={(event) => save(event, props)}>
@@ -89,7 +90,7 @@ function Actions({ read, saving, onCancel }: ImportScreenProps & { read: ImportR
         aria-keyshortcuts="Control+Enter"
         aria-disabled={saving || undefined}
       >
-        {saving ? 'Saving' : read.before ? 'Save it again and open' : 'Save and open'}
+        {saving ? 'Saving' : read.before ? 'Save a second one and open' : 'Save and open'}
       </Button>
       <Button onClick={onCancel}>Cancel</Button>
       <span className="grow" />

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { tableRows } from '../../documents/table-rows.ts';
 import { type AnnotatedBlock, annotate } from '../annotate.ts';
 import type { ReportData } from '../schema.ts';
 import { chapter, type Nodes } from './parts.ts';
@@ -64,20 +65,33 @@ function listNode(items: AnnotatedBlock[], side: Side): Element {
 }
 
 function tableNode(cells: AnnotatedBlock[], side: Side): Element {
-  const rows = Map.groupBy(cells, ({ block }) => block.row ?? 0);
+  const rows = tableRows(cells, ({ block }) => block);
   return h('table.t', [
     h(
       'tbody',
-      [...rows.values()].map((row) =>
+      rows.map((row) =>
         h(
           'tr',
-          row.map(({ block, direction, runs }) =>
-            h(block.header ? 'th' : 'td', { dir: direction }, runNodes(runs, side)),
-          ),
+          row.flatMap(({ gap, blocks }) => [
+            gap > 0 ? h('td', gap > 1 ? { colSpan: gap } : {}) : null,
+            cellNode(blocks, side),
+          ]),
         ),
       ),
     ),
   ]);
+}
+
+/** A cell of several blocks holds them as paragraphs. */
+function cellNode(blocks: AnnotatedBlock[], side: Side): Element | null {
+  const [first, second] = blocks;
+  if (!first) return null;
+  const tag = first.block.header ? 'th' : 'td';
+  if (!second) return h(tag, { dir: first.direction }, runNodes(first.runs, side));
+  return h(
+    tag,
+    blocks.map(({ direction, runs }) => h('p', { dir: direction }, runNodes(runs, side))),
+  );
 }
 
 /** The article's own headings come below the report's. */

@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import type { FormError } from '#app/_ui/form-error.ts';
 import type { Details } from '#app/_ui/screens/import-details.tsx';
 import { ImportScreen, type Origin, type Way } from '#app/_ui/screens/import-screen.tsx';
 import { fieldErrors, type Problem, send } from '#app/door.ts';
@@ -50,6 +51,7 @@ export function ImportDocument({ team }: Props) {
       origin: storedOrigin(read),
       ...given,
       title: details.title.trim(),
+      // The form has asked, and does not send itself before it is answered.
       again: read.preview.known.length > 0,
     };
     const answer = await send<{ id: string }>('documents.import', input, `import-${read.preview.key}`);
@@ -75,9 +77,21 @@ export function ImportDocument({ team }: Props) {
       onSave={save}
       saving={saving}
       onCancel={() => router.push(`/${team.slug}/documents`)}
-      error={problem && { message: problem.detail, fields: fieldErrors(problem) }}
+      error={problem && errorOf(problem)}
     />
   );
+}
+
+/** The sentences at the form's fields; what belongs to none of them is said for the whole. */
+function errorOf(problem: Problem): FormError {
+  const all = Object.entries(fieldErrors(problem)).map(([name, sentence]) => [
+    name.replace(/^origin\./, ''),
+    sentence,
+  ]);
+  const fields = Object.fromEntries(all.filter(([name]) => name && name in NO_DETAILS));
+  return all.length > 0 && Object.keys(fields).length === all.length
+    ? { fields }
+    : { message: all[0]?.[1] ?? problem.detail, fields };
 }
 
 function sizeOf(bytes: number): string {

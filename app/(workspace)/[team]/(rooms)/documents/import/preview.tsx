@@ -44,7 +44,7 @@ export function readOf(preview: Preview, details: Details, slug: string): Import
       byline: details.byline || null,
       language: details.language || null,
       direction: direction(preview.text),
-      children: <PreviewBlocks text={preview.text} blocks={preview.blocks} title={details.title} />,
+      children: <PreviewBlocks {...preview} title={details.title} />,
     },
     cameIn: [
       ...preview.kept.map((line) => ({ words: wordsOf(line) })),
@@ -55,7 +55,7 @@ export function readOf(preview: Preview, details: Details, slug: string): Import
     before: known && {
       title: known.title,
       href: `/${slug}/documents/${known.id}`,
-      when: known.when ?? 'before',
+      when: known.when,
     },
   };
 }
