@@ -51,8 +51,12 @@ type TokenRow = SessionRow & { tokenId: string; teamId: string };
 
 /** Whose program a Bearer token is, and in which team it may act. */
 export async function viewerOfToken(db: Db, secret: string): Promise<Viewer | null> {
-  const [row] = await db.$queryRaw<TokenRow[]>`UPDATE "ApiToken" t SET "lastUsedAt" = now() FROM "User" u
-    WHERE t."tokenHash" = ${hashSecret(secret)} AND t."revokedAt" IS NULL AND u.id = t."userId"
-    RETURNING u.id AS "userId", u."mustChangePassword", t.id AS "tokenId", t."teamId"`;
+  // "Last used" is kept to the minute: a write at every request would make a program's requests wait for each other.
+  const [row] = await db.$queryRaw<TokenRow[]>`WITH found AS (
+      SELECT id, "userId", "teamId", "lastUsedAt" FROM "ApiToken" WHERE "tokenHash" = ${hashSecret(secret)} AND "revokedAt" IS NULL
+    ), used AS (
+      UPDATE "ApiToken" t SET "lastUsedAt" = now() FROM found
+      WHERE t.id = found.id AND (found."lastUsedAt" IS NULL OR found."lastUsedAt" < now() - interval '1 minute')
+    ) SELECT u.id AS "userId", u."mustChangePassword", found.id AS "tokenId", found."teamId" FROM found JOIN "User" u ON u.id = found."userId"`;
   return row ? { kind: 'token', ...row } : null;
 }

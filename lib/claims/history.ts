@@ -4,6 +4,8 @@ import { withhold } from '../sources/rules.ts';
 import type { SourceView } from '../sources/view.ts';
 import { seesConfidential } from '../teams/rules.ts';
 import type { StreamEvent } from './events.ts';
+import { withholdCitation } from './rules.ts';
+import type { CitationView } from './view.ts';
 
 /** An event as a viewer may see it. */
 export type EventView = {
@@ -58,13 +60,22 @@ function visible(type: string, payload: unknown, role: Role, confidential: boole
   return seesConfidential(role) ? payload : withheldPayload(payload, confidential);
 }
 
-/** A change of a confidential source is told without what changed. */
+/** A change of a confidential source, or of a citation of one, is told without what changed. */
 function withheldPayload(payload: unknown, confidential: boolean): unknown {
-  const { source, changes, ...rest } = (payload ?? {}) as { source?: SourceView; changes?: unknown };
-  if (!source) return payload;
-  const shown = withhold(confidential ? { ...source, confidentiality: 'confidential' } : source, false);
-  return { ...rest, source: shown, ...(changes && !shown.withheld ? { changes } : {}) };
+  const { source, citation, changes, ...rest } = (payload ?? {}) as Told;
+  if (!source && !citation) return payload;
+  const shown =
+    source && withhold(confidential ? { ...source, confidentiality: 'confidential' } : source, false);
+  const secret = confidential || shown?.withheld === true;
+  return {
+    ...rest,
+    ...(shown ? { source: shown } : {}),
+    ...(citation ? { citation: secret ? withholdCitation(citation) : citation } : {}),
+    ...(changes && !secret ? { changes } : {}),
+  };
 }
+
+type Told = { source?: SourceView; citation?: CitationView; changes?: unknown };
 
 /** Stored events with what they tell of now; one statement for a whole page. */
 export async function withSecrecy<E extends { payload: unknown }>(
@@ -83,7 +94,8 @@ export async function withSecrecy<E extends { payload: unknown }>(
 }
 
 function sourceIn(payload: unknown): string | undefined {
-  return (payload as { source?: { id?: string } } | null)?.source?.id;
+  const { source, citation } = (payload ?? {}) as Told;
+  return source?.id ?? citation?.sourceId;
 }
 
 /** The same, for a client's reducer. */

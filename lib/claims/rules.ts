@@ -1,5 +1,5 @@
 import { ratingOf } from './scale.ts';
-import type { ClaimView } from './view.ts';
+import type { CitationView, ClaimView } from './view.ts';
 
 type Judged = Pick<ClaimView, 'stage' | 'rating' | 'staleAt' | 'judgedById'>;
 type Stage = ClaimView['stage'];
@@ -44,4 +44,9 @@ export function doingOf(claim: Waiting, personId: string): Doing | null {
   if (mine && claim.rating === null) return 'check';
   const ready = claim.stage === 'inReview' && claim.rating !== null && !claim.staleAt;
   return ready && claim.judgedById !== personId ? 'signOff' : null;
+}
+
+/** A citation of a source whose identity is withheld: where and how to reach it would tell who it is. What it says stays. */
+export function withholdCitation(citation: CitationView): CitationView {
+  return { ...citation, locator: null, note: null };
 }

@@ -7,12 +7,15 @@ import { documentColumns, viewOfDocument } from '../documents/view-of.ts';
 import { ask } from '../door/ask.ts';
 import { defineQuery } from '../door/define.ts';
 import { withhold } from '../sources/rules.ts';
+import type { SourceView } from '../sources/view.ts';
 import { sourceColumns, viewOfSource } from '../sources/view-of.ts';
 import { peopleOf } from '../teams/queries.ts';
 import { seesConfidential } from '../teams/rules.ts';
 import type { TeamView } from '../teams/view.ts';
 import type { WorkspaceState } from './events.ts';
 import { openDocument } from './input.ts';
+import { withholdCitation } from './rules.ts';
+import type { CitationView } from './view.ts';
 import {
   citationColumns,
   claimColumns,
@@ -90,17 +93,22 @@ async function readState(tx: Tx, where: Where, role: Role): Promise<WorkspaceSta
     take: MOST_ROWS,
   });
   const open = seesConfidential(role);
+  const seen = byId(sources.map((row) => withhold(viewOfSource(row), open)));
   return {
     seqs: Object.fromEntries(streams.map((stream) => [stream.id, stream.seq])),
     document: viewOfDocument(document),
     claims: byId(claims.map(viewOfClaim)),
     clearings: byId(clearings.map(viewOfClearing)),
-    citations: byId(citations.map(viewOfCitation)),
-    sources: byId(sources.map((row) => withhold(viewOfSource(row), open))),
+    citations: byId(citations.map((row) => citationFor(viewOfCitation(row), seen))),
+    sources: seen,
     people: byId(await peopleOf(tx, teamId)),
   };
 }
 
 function byId<T extends { id: string }>(rows: T[]): Record<string, T> {
   return Object.fromEntries(rows.map((row) => [row.id, row]));
+}
+
+function citationFor(citation: CitationView, sources: Record<string, SourceView>): CitationView {
+  return sources[citation.sourceId]?.withheld ? withholdCitation(citation) : citation;
 }

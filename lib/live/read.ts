@@ -21,7 +21,7 @@ export async function eventsAfter(db: Db, places: Map<string, number>): Promise<
   const ids = [...places.keys()];
   const seqs = [...places.values()];
   return db.$queryRaw<Row[]>`SELECT e."streamId", e.seq, e.at, e."actorId", e.type, e."subjectId", e.payload,
-      EXISTS (SELECT 1 FROM "Source" s WHERE s.id = (e.payload->'source'->>'id')::uuid AND s.confidentiality = 'confidential') AS confidential
+      EXISTS (SELECT 1 FROM "Source" s WHERE s.id = coalesce(e.payload->'source'->>'id', e.payload->'citation'->>'sourceId')::uuid AND s.confidentiality = 'confidential') AS confidential
     FROM unnest(${ids}::uuid[], ${seqs}::int[]) AS place(id, seq) JOIN "Event" e ON e."streamId" = place.id AND e.seq > place.seq
     ORDER BY e."streamId", e.seq LIMIT ${MOST_AT_ONCE}`;
 }

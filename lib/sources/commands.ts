@@ -8,7 +8,7 @@ import { createSource, deleteSource, restoreSource, updateSource } from './input
 import { addressKey } from './rules.ts';
 import { type SourceView, sourceView } from './view.ts';
 import { sourceColumns, viewOfSource } from './view-of.ts';
-import { createSourceRow, refuseUnknownFile } from './writes.ts';
+import { createSourceRow, refuseOwnOrigin, refuseUnknownFile } from './writes.ts';
 
 export const create = defineCommand({
   name: 'sources.create',
@@ -46,8 +46,7 @@ export const update = defineCommand({
     const { sourceId, version, ...fields } = input;
     const before = await load(tx, teamId, sourceId);
     if (before.version !== version) throw conflict(before);
-    if (fields.derivedFromId === sourceId)
-      throw ruleBroken('own-origin', 'A source cannot be derived from itself.');
+    await refuseOwnOrigin(tx, teamId, sourceId, fields.derivedFromId);
     await refuseUnknownFile(tx, teamId, fields.fileSha256);
     const key =
       fields.address === undefined ? {} : { addressKey: fields.address && addressKey(fields.address) };

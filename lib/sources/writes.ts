@@ -79,3 +79,18 @@ export async function refuseUnknownFile(
       errors: [{ field: 'fileSha256', message: 'Upload the file first.' }],
     });
 }
+
+/** Refuses an origin that, over however many others, is derived from the source itself. */
+export async function refuseOwnOrigin(
+  tx: Tx,
+  teamId: string,
+  id: string,
+  origin: string | null | undefined,
+): Promise<void> {
+  if (!origin) return;
+  const [circle] = await tx.$queryRaw<unknown[]>`WITH RECURSIVE origins(id) AS (
+      SELECT ${origin}::uuid
+      UNION SELECT s."derivedFromId" FROM "Source" s JOIN origins o ON s.id = o.id WHERE s."teamId" = ${teamId}::uuid AND s."derivedFromId" IS NOT NULL
+    ) SELECT 1 FROM origins WHERE id = ${id}::uuid`;
+  if (circle) throw ruleBroken('own-origin', 'A source cannot be derived from itself.');
+}
