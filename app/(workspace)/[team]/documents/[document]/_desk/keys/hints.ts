@@ -1,5 +1,6 @@
 import type { Snapshot } from '../store/snapshot.ts';
-import { activeClaim, keymap, mayWork } from './keymap.ts';
+import { activeClaim, mayWork } from './able.ts';
+import { keymap } from './keymap.ts';
 
 /** The keys worth printing now: one a line, keys and words with a tab between. Text, so that an unchanged line is seen as such. */
 export function hintsFor(snapshot: Snapshot): string {

@@ -1,10 +1,8 @@
-import { allows } from '#lib/auth/permissions.ts';
-import { signOffRefusal } from '#lib/claims/rules.ts';
-import { defaultScale, lookOf, type RatingKey } from '#lib/claims/scale.ts';
-import type { ClaimView } from '#lib/claims/view.ts';
+import { defaultScale, type RatingKey } from '#lib/claims/scale.ts';
 import { clearingsOn, passageOf } from '../actions/look.ts';
 import type { Actions } from '../store/actions.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { activeClaim, maySignOff, mayWork, mayWorkOnActive, nobodys } from './able.ts';
 
 /** What an action needs besides the store: the fields and views of the page. */
 export type Hands = {
@@ -68,7 +66,7 @@ export const keymap: readonly Binding[] = [
       chords: [String(at + 1)],
       label: `Verdict: ${word}`,
       group: 'Claim',
-      works: (snapshot) => mayWork(snapshot) && activeClaim(snapshot) !== null,
+      works: mayWorkOnActive,
       run: ({ actions }, snapshot) => judgeActive(actions, snapshot, key),
     }),
   ),
@@ -110,7 +108,7 @@ export const keymap: readonly Binding[] = [
     chords: ['mod+shift+enter'],
     label: 'Sign off',
     group: 'Claim',
-    works: (snapshot) => maySignOff(snapshot),
+    works: maySignOff,
     run: ({ actions }, { ui }) => ui.activeClaimId && actions.signOff(ui.activeClaimId),
   },
   {
@@ -163,34 +161,9 @@ function field(name: PanelField, chord: string, label: string, hint?: string): B
     label,
     group: 'Claim',
     hint,
-    works: (snapshot) => mayWork(snapshot) && activeClaim(snapshot) !== null,
+    works: mayWorkOnActive,
     run: ({ focusField }) => focusField(name),
   };
-}
-
-export function mayWork({ me, document }: Snapshot): boolean {
-  return document.archivedAt === null && allows('claim.work', { role: me.role, own: false });
-}
-
-export function activeClaim({ ui, claims }: Snapshot): ClaimView | null {
-  return (ui.activeClaimId === null ? undefined : claims.get(ui.activeClaimId)) ?? null;
-}
-
-/** Whether this person may sign the active claim off now. */
-export function maySignOff(snapshot: Snapshot): boolean {
-  const claim = activeClaim(snapshot);
-  const { me, document } = snapshot;
-  if (!claim || document.archivedAt !== null || !allows('claim.signOff', { role: me.role, own: false }))
-    return false;
-  return signOffRefusal(claim, me.id) === null;
-}
-
-function nobodys({ order, claims }: Snapshot): ClaimView | undefined {
-  for (const id of order) {
-    const claim = claims.get(id);
-    if (claim && claim.assigneeId === null && lookOf(claim) === 'open') return claim;
-  }
-  return undefined;
 }
 
 function clearOrTakeBack(actions: Actions, snapshot: Snapshot): void {

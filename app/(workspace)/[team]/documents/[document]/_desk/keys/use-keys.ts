@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useOpenWorkspace } from '../store/use-workspace.ts';
+import { mayWork } from './able.ts';
 import { chordsOf } from './chord.ts';
 import { focusField } from './focus-field.ts';
-import { bindingFor, type Hands, mayWork } from './keymap.ts';
+import { bindingFor, type Hands } from './keymap.ts';
 import { addressIn } from './pasted.ts';
 import { singleKeysOn } from './single-keys.ts';
 import { arrowMove, isTyping, ownsArrows } from './where.ts';

@@ -18,3 +18,11 @@ export function onTopOf({ mine, theirs }: Conflict): Call {
     if (field in body && field in theirs) body[field] = theirs[field as keyof typeof theirs];
   return { name: mine.name, body } as Call;
 }
+
+const versions = ['wordingVersion', 'workVersion', 'verdictVersion'] as const;
+
+/** The winner may have been changed once more since, or not have come over the line yet: the later of the two. */
+export function newest(theirs: Conflict['theirs'], now: ClaimView | undefined): Conflict['theirs'] {
+  if (!now || !('verdictVersion' in theirs)) return theirs;
+  return versions.every((version) => now[version] >= theirs[version]) ? now : theirs;
+}

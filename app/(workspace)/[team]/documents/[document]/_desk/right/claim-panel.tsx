@@ -1,5 +1,5 @@
 import type { ClaimView } from '#lib/claims/view.ts';
-import { mayWork } from '../keys/keymap.ts';
+import { mayWork } from '../keys/able.ts';
 import { useWorkspace } from '../store/use-workspace.ts';
 import { ClaimHead } from './claim-head.tsx';
 import { Correction } from './correction.tsx';

@@ -3,7 +3,7 @@ import { Menu, MenuItem } from '#app/_ui/menu.tsx';
 import { sayToast } from '#app/_ui/toasts.ts';
 import { allows } from '#lib/auth/permissions.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
-import { mayWork } from '../keys/keymap.ts';
+import { mayWork } from '../keys/able.ts';
 import { useActions, useWorkspace } from '../store/use-workspace.ts';
 
 /** What is done with a claim as a whole. */

@@ -1,5 +1,5 @@
 import { EmptyState } from '#app/_ui/states.tsx';
-import { mayWork } from '../keys/keymap.ts';
+import { mayWork } from '../keys/able.ts';
 import { useWorkspace } from '../store/use-workspace.ts';
 
 /** No claim is active: how to get at one, or make one. */

@@ -2,7 +2,7 @@ import { Avatar } from '#app/_ui/avatar.tsx';
 import { Button } from '#app/_ui/button.tsx';
 import { isJudged } from '#lib/claims/rules.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
-import { maySignOff, mayWork } from '../keys/keymap.ts';
+import { maySignOff, mayWork } from '../keys/able.ts';
 import { useActions, useWorkspace } from '../store/use-workspace.ts';
 import { When } from '../when.tsx';
 

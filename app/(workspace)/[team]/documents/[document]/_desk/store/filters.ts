@@ -89,18 +89,22 @@ function includes<T>(wanted: readonly T[], value: T): boolean {
 
 /** Every word must occur somewhere: in the quote, the wording, the speaker, the reasons, the correction, or as the number. */
 function speaksOf(claim: ClaimView, text: string): boolean {
-  const said = [
-    `#${claim.number}`,
-    claim.quote,
-    claim.wording,
-    claim.speaker,
-    claim.rationale,
-    claim.correction,
-  ];
-  const hay = fold(said.filter(Boolean).join(' '));
+  const hay = hayOf(claim);
   return fold(text)
     .split(/\s+/)
     .every((word) => hay.includes(word));
+}
+
+/** A row never changes, so its words are folded once, however often someone types. */
+const hays = new WeakMap<ClaimView, string>();
+
+function hayOf(claim: ClaimView): string {
+  const { number, quote, wording, speaker, rationale, correction } = claim;
+  const hay =
+    hays.get(claim) ??
+    fold([`#${number}`, quote, wording, speaker, rationale, correction].filter(Boolean).join(' '));
+  hays.set(claim, hay);
+  return hay;
 }
 
 /** Lower case and without accents, so that "cafe" finds "Café". */

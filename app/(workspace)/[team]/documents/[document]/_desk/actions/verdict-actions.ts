@@ -1,0 +1,46 @@
+import { newest, onTopOf } from '../queue/conflict.ts';
+import type { Actions } from '../store/actions.ts';
+import type { Desk, Hand } from './hand.ts';
+
+type Made = Pick<Actions, 'judge' | 'stage' | 'signOff' | 'reopen' | 'decide'>;
+
+/** Saying what the check found and where the work stands, and settling it when two said so at once. */
+export function verdictActions(hand: Hand, { store, draftOf }: Desk): Made {
+  const { may, send } = hand;
+  return {
+    judge: (id, verdict) => {
+      const claim = hand.claim(id);
+      if (!claim || !may('claim.work')) return;
+      const { id: claimId, verdictVersion, confidence } = claim;
+      const rationale = draftOf(claimId, 'rationale') ?? claim.rationale;
+      send({
+        name: 'claims.setVerdict',
+        body: { claimId, verdictVersion, confidence, rationale, ...verdict },
+      });
+    },
+    stage: (id, stage) => {
+      const claim = hand.claim(id);
+      if (!claim || !may('claim.work')) return;
+      send({ name: 'claims.setStage', body: { claimId: claim.id, workVersion: claim.workVersion, stage } });
+    },
+    signOff: (id) => {
+      const claim = hand.claim(id);
+      if (!claim || !may('claim.signOff')) return;
+      send({ name: 'claims.signOff', body: { claimId: claim.id, verdictVersion: claim.verdictVersion } });
+    },
+    reopen: (id, reason) => {
+      const claim = hand.claim(id);
+      if (!claim || !may('claim.work')) return;
+      const { id: claimId, verdictVersion } = claim;
+      send({ name: 'claims.reopen', body: { claimId, verdictVersion, ...(reason ? { reason } : {}) } });
+    },
+    decide: (key, mine) => {
+      const { conflicts } = store.get();
+      const conflict = conflicts.find((one) => one.key === key);
+      if (!conflict) return;
+      store.set({ conflicts: conflicts.filter((one) => one !== conflict) });
+      const now = 'citationId' in conflict.mine.body ? undefined : hand.claim(conflict.claimId);
+      if (mine) send(onTopOf({ ...conflict, theirs: newest(conflict.theirs, now) }));
+    },
+  };
+}
