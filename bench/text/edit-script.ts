@@ -43,9 +43,11 @@ function pieces(source: readonly (readonly string[])[]): Paragraph[] {
   let at = 0;
   return source.map((sentences) =>
     sentences.map((sentence) => {
-      const words = sentence
-        .split(/(?<= )/)
-        .map((word): Piece => ({ text: word, from: at, to: (at += word.length), same: true }));
+      const words = sentence.split(/(?<= )/).map((word): Piece => {
+        const from = at;
+        at += word.length;
+        return { text: word, from, to: at, same: true };
+      });
       at += 1; // the blank or line feed after the sentence
       return words;
     }),

@@ -48,10 +48,23 @@ function lostEdge(alignment: Alignment, kept: number, edge: number, step: 1 | -1
   if (lost === 0) return { lost, taken: 0, cut: false };
   const oldFree = freeInSentence(old, to, kept, step);
   const newFree = freeInSentence(now, from, to[kept] ?? 0, step);
-  const taken = lost >= oldFree ? newFree : Math.round((lost / oldFree) * newFree);
+  const instead = lost >= oldFree ? newFree : Math.round((lost / oldFree) * newFree);
+  const taken = Math.max(instead, sameSigns(alignment, kept, lost, step));
   let words = 0;
   for (let at = edge; at !== kept; at -= step) if (isWord[old.ids[at] ?? 0]) words++;
   return { lost, taken, cut: words > 0 && (taken === 0 || lost > oldFree) };
+}
+
+/** Signs next to the kept word that are the same in both texts, though the alignment gave them to another sentence. */
+function sameSigns({ to, old, now, isWord }: Alignment, kept: number, most: number, step: 1 | -1): number {
+  const there = to[kept] ?? 0;
+  let count = 0;
+  while (count < most) {
+    const id = old.ids[kept + (count + 1) * step];
+    if (id === undefined || isWord[id] || now.ids[there + (count + 1) * step] !== id) break;
+    count++;
+  }
+  return count;
 }
 
 /** Free words next to `start`, up to where its sentence or block ends. */
