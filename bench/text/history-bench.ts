@@ -63,7 +63,7 @@ function rate(
   find: (oldText: string, newText: string, span: Place) => Place | null,
 ) {
   const result = { right: 0, wrong: 0 };
-  for (const { doc, selector, expected, minIoU = 0.6, id } of cases) {
+  for (const { doc, selector, expected, minIoU = 0.6 } of cases) {
     const { oldText, newText } = docs[doc] as History['docs'][string];
     const place = find(oldText, newText, { start: selector.start, end: selector.end });
     const isRight = expected ? place !== null && likeness(place, expected) >= minIoU : place === null;

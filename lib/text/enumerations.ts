@@ -44,7 +44,7 @@ const LONGEST_ITEM = 2000;
 
 function findMarker(text: string, rest: Span, opening: Marker, label: string): Span | null {
   const { bullet, tail } = opening;
-  if (bullet === '' && !/^(?:[1-9]\d?|[b-z])$/.test(label)) return null;
+  if (label !== '' && !/^(?:[1-9]\d{0,2}|[b-z])$/.test(label)) return null; // nothing follows z
   if (/^[–*-]$/.test(bullet)) return null; // dashes and asterisks also stand within sentences
   const number = label === '' ? '' : `[^\\S\\n]*\\(?${label}${tail.replace(/[.)]/g, '\\$&')}`;
   const marker = new RegExp(`(?<=[^\\S\\n])${bullet}${number}[^\\S\\n]+(?=\\p{L})`, 'u');
