@@ -49,7 +49,7 @@ function Frame({
   children,
 }: Pick<Props, 'slug' | 'revision' | 'outline' | 'children'>) {
   const pane = useWorkspace(({ ui }) => ui.pane);
-  const gone = useWorkspace((snapshot) => snapshot.gone);
+  const gone = useWorkspace((snapshot) => snapshot.gone || snapshot.document.deletedAt !== null);
   const { frame, panes } = usePanes();
   const overlays = useKeys();
   if (gone) return <Gone slug={slug} />;

@@ -8,12 +8,17 @@ import { useCounts } from '../left/use-counts.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { useWorkspace } from '../store/use-workspace.ts';
 import { SignedOut } from './signed-out.tsx';
+import { Waiting } from './waiting.tsx';
 
 type Props = { slug: string; revision: number; onSearch: () => void };
 
 /** What is open, whether it is safe, how far it has come, and the ways on. */
 export function TopBar({ slug, revision, onSearch }: Props) {
-  const { id, title } = useWorkspace(({ document: { id, title } }) => ({ id, title }));
+  const { id, title, archivedAt } = useWorkspace(({ document: { id, title, archivedAt } }) => ({
+    id,
+    title,
+    archivedAt,
+  }));
   const saved = useWorkspace(savedState);
   return (
     <>
@@ -27,9 +32,13 @@ export function TopBar({ slug, revision, onSearch }: Props) {
           <b className="clip" dir="auto" title={title}>
             {title}
           </b>
-          <span className="dim nowrap">Revision {revision}</span>
+          <span className="dim nowrap">
+            Revision {revision}
+            {archivedAt && ', archived'}
+          </span>
         </div>
         <Saved state={saved} />
+        <Waiting />
         <SignedOut />
         <span className="grow" />
         <Progress />
@@ -64,7 +73,8 @@ function Progress() {
   );
 }
 
-function savedState({ waiting, connection }: Snapshot): SavedState {
+function savedState({ waiting, connection, signedOut }: Snapshot): SavedState {
+  if (signedOut) return { kind: 'kept' };
   if (connection === 'offline') return { kind: 'offline', waiting };
   return { kind: waiting > 0 ? 'saving' : 'saved' };
 }

@@ -65,11 +65,14 @@ export function openLine(from: Seqs, tell: (message: Message) => void): Line {
     source = connect();
   }
 
+  const cut = () => tell({ kind: 'connection', connection: 'offline' });
   addEventListener('online', again);
+  addEventListener('offline', cut);
   return {
     seqs: () => seqs,
     close: () => {
       removeEventListener('online', again);
+      removeEventListener('offline', cut);
       clearTimeout(timer);
       source.close();
     },
