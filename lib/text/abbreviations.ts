@@ -25,7 +25,8 @@ export function dotEndsSentence(
   if (kind === 'numbered' && !INITIAL.test(token)) return true;
   if (isFronted(text, from, stop.start, pack)) return false;
   if (kind === 'closing') return !pack.calendar.has(ahead.lower);
-  if (INITIAL.test(token) && (previous === '' || isInitial(text, ahead))) return false; // "A: …" and "J. P. Moran"
+  if (INITIAL.test(token) && (previous === '' || /^\p{Lu}\.$/u.test(previous) || isInitial(text, ahead)))
+    return false; // "Q. Why", "J. P. Moran"
   return isPronoun(token, previous) || pack.starters.has(ahead.lower);
 }
 
@@ -36,7 +37,7 @@ const ROMAN = /^[IVXLC]+$/;
 /** "U.S", "a.m", "z.B", "H.-J": letters with full stops between. */
 const DOTTED = /^(?:\p{L}\p{M}?\.-?)+\p{L}\p{M}?$/u;
 /** "yr", "Cllr": no vowel, and not all in capitals as acronyms are. Latin letters only. */
-const CLIPPED = /^[A-Z]?[b-df-hj-np-tv-xz]{2,5}$/;
+const CLIPPED = /^(?:[B-DF-HJ-NP-TV-XZ]|[b-df-hj-np-tv-xz])[b-df-hj-np-tv-xz]{1,4}$/;
 const INITIAL = /^\p{L}\p{M}?$/u;
 
 function kindOf(token: string, previous: string, pack: LanguagePack): Kind | null {
@@ -73,7 +74,9 @@ function decapitalised(token: string): string {
 /** "40 cm. More …", "1999 r. Potem …": small letters after a number are a unit or "year"; a capitalised word then opens a sentence. */
 function isMeasure(token: string, previous: string, ahead: Ahead): boolean {
   return (
-    /^\p{Ll}{1,4}$/u.test(token) && /^[\d.,]*\d$/.test(previous) && /^\p{Lu}(?:\p{Ll}|$)/u.test(ahead.word)
+    /^\p{Ll}{1,4}$/u.test(token) &&
+    /^[\d.,]*\d(?:st|nd|rd|th)?$/.test(previous) &&
+    /^\p{Lu}(?:\p{Ll}|$)/u.test(ahead.word)
   );
 }
 

@@ -1,13 +1,13 @@
 import { pack } from './pack.ts';
 
 export const english = pack({
-  never: `Cllr Thos Wm Chas Geo Jas Jos Benj Alex Bp Abp Br Cdr Cpt Cdre Flt Sqn Maj-Gen Lt-Col Rt Mgr Msgr Comdr Sgts Dets Fwd Tr Esqr Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Rev Hon Fr Gen Col Lt Capt Cmdr Cpl Sgt Maj Adm Brig Pvt Pfc Ens Spc
+  never: `Brig Lts Cpls Pvts Comm Adms Hons Revd Ven Preb Cdrs Wg Gp Capts Cols Majs Elis Matt Nath Saml Edw Fredk Robt Andw Chs Ass'n Supts Exec Sgt-Maj Atty-Gen accd Cllr Thos Wm Chas Geo Jas Jos Benj Alex Bp Abp Br Cdr Cpt Cdre Flt Sqn Maj-Gen Lt-Col Rt Mgr Msgr Comdr Sgts Dets Fwd Tr Esqr Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Rev Hon Fr Gen Col Lt Capt Cmdr Cpl Sgt Maj Adm Brig Pvt Pfc Ens Spc
     Sen Rep Gov Pres Amb Atty Supt Insp Det Const Ald Del Mt Ft Sra Dra Drs Profs Gens Sens Reps Revs Lieut Asst Assoc Dep Dir
     e.g i.e eg ie vs v viz cf ca c esp incl approx b.`,
   numbered: `No Nos no nos Nr N° Nº № p pp para paras Vol vol vols Ch ch chap Fig fig Figs figs Art art Sec sec Sect Eq eq
     Ref ref Ex ex Op op Pt pt Rte Hwy Apt Ste Rm rm Ext ext Tel tel Bk Ln ln
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`,
-  open: `Inc Ltd Co co Corp Cos Bros LLC LLP PLC plc Jr Sr Esq Ph.D M.D B.A M.A Bros Assn Dept dept Univ Inst Intl Govt
+  open: `Utd Assocs Bldgs Ctr Ct Cts Expy Fwy Gdns Grp Hts Intl Mfg Mkt Natl Reg Svcs Tech Twp Vill L.P L.L.C L.L.P P.L.C N.V S.p.A S.A A.G B.Sc M.Sc M.Phil D.Phil Ll.B LL.B M.B.A R.N D.D.S V.M.D E.P.A F.B.I C.I.A N.A.S.A I.R.S S.E.C N.F.L N.B.A M.L.B Inc Ltd Co co Corp Cos Bros LLC LLP PLC plc Jr Sr Esq Ph.D M.D B.A M.A Bros Assn Dept dept Univ Inst Intl Govt
     St st Ave ave Blvd Rd Sq Pl Hwy Pkwy Ln Ter Bldg
     U.S U.S.A U.K U.N E.U D.C L.A N.Y N.J N.H N.M N.C N.D S.C S.D W.Va R.I B.C P.E.I
     Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
