@@ -22,6 +22,18 @@ export function whenOf(at: string, now: Date): string {
   return then.getUTCFullYear() === now.getUTCFullYear() ? day.format(then) : dayAndYear.format(then);
 }
 
+/** The time of an instant, for a list that stands under its day. */
+export function timeOf(at: string): string {
+  return time.format(new Date(at));
+}
+
+/** A calendar day (YYYY-MM-DD) as the head of what happened on it. */
+export function dayHeadingOf(on: string, now: Date): string {
+  const then = new Date(on);
+  if (on === now.toISOString().slice(0, 10)) return `Today, ${weekday.format(then)}`;
+  return then.getUTCFullYear() === now.getUTCFullYear() ? weekday.format(then) : dayAndYear.format(then);
+}
+
 /** A calendar day (YYYY-MM-DD) as a deadline: today, tomorrow, else the day; hot when it is today or past. */
 export function deadlineOf(on: string, now: Date): { words: string; hot: boolean } {
   const today = now.toISOString().slice(0, 10);

@@ -1,7 +1,9 @@
 /** How a person appears: initials on a tint that stays theirs. */
 
-/** There are four tints; see tokens.css. */
-export type Tint = 1 | 2 | 3 | 4;
+/** There are eight tints; see tokens.css. */
+export type Tint = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+const TINTS = 8;
 
 /** FNV-1a's offset basis and prime, 32 bit. */
 const FNV_BASIS = 0x811c9dc5;
@@ -11,7 +13,8 @@ const FNV_PRIME = 0x01000193;
 export function tintOf(id: string): Tint {
   let hash = FNV_BASIS;
   for (let index = 0; index < id.length; index += 1) hash = Math.imul(hash ^ id.charCodeAt(index), FNV_PRIME);
-  return (((hash >>> 0) % 4) + 1) as Tint;
+  // The low bits of FNV-1a mix badly: the high ones are folded in.
+  return ((((hash ^ (hash >>> 15)) >>> 0) % TINTS) + 1) as Tint;
 }
 
 /**

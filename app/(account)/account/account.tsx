@@ -31,22 +31,33 @@ export function Account({ name: given }: { name: string }) {
   }
 
   return (
-    <form action={rename}>
-      <TextField
-        label="Your name"
-        name="name"
-        autoComplete="name"
-        required
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        error={error}
-        hint="Colleagues see it beside what you do."
-      />
-      <div className="row">
-        <SubmitButton busy="Saving">Save</SubmitButton>
-        <ButtonLink href="/account/password">Change password</ButtonLink>
-        <Button onClick={() => void signOutOthers()}>Sign out everywhere else</Button>
-      </div>
-    </form>
+    <>
+      <form action={rename}>
+        <TextField
+          label="Your name"
+          name="name"
+          autoComplete="name"
+          required
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          error={error}
+          hint="Colleagues see it beside what you do."
+        />
+        <div className="row">
+          <SubmitButton busy="Saving">Save the name</SubmitButton>
+        </div>
+      </form>
+      <section className="alt" aria-label="Getting in">
+        <div className="row">
+          <ButtonLink icon="key-round" href="/account/password">
+            Change password
+          </ButtonLink>
+          <Button icon="log-out" onClick={() => void signOutOthers()}>
+            Sign out everywhere else
+          </Button>
+        </div>
+        <p className="hint">A new password signs you out everywhere else too.</p>
+      </section>
+    </>
   );
 }

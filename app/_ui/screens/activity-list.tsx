@@ -26,14 +26,32 @@ export function ActivityAside({ lines, actions }: ActivityAsideProps) {
       {lines.length === 0 ? (
         <p className="dim">Nothing yet. Whatever the team does is listed here, with who and when.</p>
       ) : (
-        <ActivityList lines={lines} />
+        <Lines lines={lines} />
       )}
     </aside>
   );
 }
 
-/** The lines alone, for the activity page. */
-export function ActivityList({ lines }: { lines: readonly ActivityLine[] }) {
+/** A page of it, day by day. `heading` puts a day (YYYY-MM-DD) into words. */
+export function ActivityDays({
+  lines,
+  heading,
+}: {
+  lines: readonly ActivityLine[];
+  heading: (day: string) => string;
+}) {
+  const days = Map.groupBy(lines, ({ at }) => at.slice(0, 10));
+  return [...days].map(([day, ofDay]) => (
+    <section key={day} aria-label={heading(day)}>
+      <div className="shead">
+        <h2>{heading(day)}</h2>
+      </div>
+      <Lines lines={ofDay} />
+    </section>
+  ));
+}
+
+function Lines({ lines }: { lines: readonly ActivityLine[] }) {
   return (
     <ul>
       {lines.map((line) => (

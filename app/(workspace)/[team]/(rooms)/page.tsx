@@ -35,7 +35,18 @@ export default async function DeskOfTeamPage({ params }: { params: Promise<{ tea
     <DeskPage
       title={todayOf(now)}
       lead={leadOf(items, rows.length, now)}
-      activity={<ActivityAside lines={linesOf(events, members, team)} />}
+      activity={
+        <ActivityAside
+          lines={linesOf(events, members, team)}
+          actions={
+            events.length > 0 && (
+              <ButtonLink kind="bare" size="small" href={`/${team.slug}/activity`}>
+                All of it
+              </ButtonLink>
+            )
+          }
+        />
+      }
     >
       <DeskSection title="My queue" count={items.length || undefined}>
         {items.length === 0 ? (

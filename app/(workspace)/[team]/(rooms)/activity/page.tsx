@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
-import { ActivityList } from '#app/_ui/screens/activity-list.tsx';
+import { ActivityDays } from '#app/_ui/screens/activity-list.tsx';
 import { EmptyState } from '#app/_ui/states.tsx';
+import { dayHeadingOf, timeOf } from '#app/days.ts';
 import { askForPage, teamOf } from '#app/viewer.ts';
 import * as activity from '#lib/claims/activity.ts';
 import * as teams from '#lib/teams/queries.ts';
@@ -15,6 +16,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const team = await teamOf((await params).team);
   const { cursor } = await searchParams;
   const { events, next } = await askForPage(activity.list, { teamId: team.id, cursor });
+  const now = new Date();
   const { members } = await askForPage(teams.members, { teamId: team.id });
   return (
     <main id="main" className="page-list act" tabIndex={-1}>
@@ -23,9 +25,12 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         <p>Whatever the team does, with who and when. Times are UTC.</p>
       </header>
       {events.length === 0 ? (
-        <EmptyState title="Nothing yet">Bring a document, and what happens to it stands here.</EmptyState>
+        <EmptyState title="Nothing yet">Bring a document, and what happens to it is listed here.</EmptyState>
       ) : (
-        <ActivityList lines={linesOf(events, members, team)} />
+        <ActivityDays
+          lines={linesOf(events, members, team, timeOf)}
+          heading={(day) => dayHeadingOf(day, now)}
+        />
       )}
       {next && (
         <nav className="pager" aria-label="More activity">

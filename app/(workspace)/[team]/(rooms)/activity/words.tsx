@@ -14,29 +14,62 @@ type Payload = {
   name?: string;
 };
 
-/** Events as lines that a reader understands, newest first. */
-export function linesOf(events: ActivityView[], people: PersonView[], team: TeamView): ActivityLine[] {
+/** Events as lines that a reader understands, newest first; many clearings in a row are one line. */
+export function linesOf(
+  events: ActivityView[],
+  people: PersonView[],
+  team: TeamView,
+  when = (at: string) => whenOf(at, new Date()),
+): ActivityLine[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const now = new Date();
-  return events.map((event) => ({
+  return runsOf(events).map(({ event, times }) => ({
     id: `${event.stream}:${event.seq}`,
     person: byId.get(event.actorId ?? '') ?? {
       id: event.actorId ?? 'galley',
       name: event.actorId ? 'Someone who left' : 'Galley',
     },
-    did: didOf(event, byId, team),
+    did: didOf(event, byId, team, times),
     at: event.at,
-    when: whenOf(event.at, now),
+    when: when(event.at),
   }));
 }
 
-function didOf(event: ActivityView, people: Map<string, PersonView>, team: TeamView): ReactNode {
+type Run = { event: ActivityView; times: number };
+
+function runsOf(events: ActivityView[]): Run[] {
+  const runs: Run[] = [];
+  for (const event of events) {
+    const last = runs.at(-1);
+    if (last && goesOn(last.event, event)) last.times += 1;
+    else runs.push({ event, times: 1 });
+  }
+  return runs;
+}
+
+/** Clearing is done sentence by sentence; nobody wants to read each. */
+function goesOn(last: ActivityView, next: ActivityView): boolean {
+  return (
+    next.type.startsWith('clearing.') &&
+    last.type === next.type &&
+    last.stream === next.stream &&
+    last.actorId === next.actorId &&
+    last.at.slice(0, 10) === next.at.slice(0, 10)
+  );
+}
+
+function didOf(
+  event: ActivityView,
+  people: Map<string, PersonView>,
+  team: TeamView,
+  times: number,
+): ReactNode {
   if (event.type.startsWith('claim.') || event.type.startsWith('citation.'))
     return claimWords(event, people, team);
   if (event.type.startsWith('clearing.'))
     return (
       <>
-        {event.type === 'clearing.created' ? 'cleared a sentence' : 'took a clearing back'}
+        {event.type === 'clearing.created' ? 'cleared ' : 'took back the clearing of '}
+        {times === 1 ? 'a sentence' : `${times} sentences`}
         {inDocument(event, team)}
       </>
     );
@@ -56,6 +89,7 @@ const DIRECT: Record<string, string> = {
   'claim.restored': 'brought back',
   'claim.signedOff': 'signed off',
   'claim.reopened': 'reopened',
+  'claim.reranged': 'moved the ends of',
 };
 
 function claimWords(event: ActivityView, people: Map<string, PersonView>, team: TeamView): ReactNode {
@@ -103,10 +137,13 @@ function documentLink({ stream, documentTitle }: ActivityView, team: TeamView): 
   );
 }
 
-const TEAM_WORDS: Record<string, (payload: Payload) => string> = {
+const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => string> = {
   'team.founded': () => 'founded the team',
   'team.changed': () => 'renamed the team',
-  'member.added': ({ person }) => `joined as ${person?.role ?? 'a member'}: ${person?.name ?? ''}`,
+  'member.added': ({ person }, actorId) =>
+    person?.id === actorId
+      ? `joined as ${person?.role ?? 'a member'}`
+      : `brought ${person?.name ?? 'someone'} in as ${person?.role ?? 'a member'}`,
   'member.changed': ({ person }) => `made ${person?.name ?? 'someone'} ${person?.role ?? 'a member'}`,
   'member.removed': () => 'took a member out of the team',
   'member.passwordReset': () => 'made a password link for a member',
@@ -120,8 +157,8 @@ const TEAM_WORDS: Record<string, (payload: Payload) => string> = {
   'source.restored': ({ source }) => `brought back ${sourceName(source)}`,
 };
 
-function teamWords({ type, payload }: ActivityView): string {
-  return TEAM_WORDS[type]?.((payload ?? {}) as Payload) ?? type;
+function teamWords({ type, payload, actorId }: ActivityView): string {
+  return TEAM_WORDS[type]?.((payload ?? {}) as Payload, actorId) ?? type;
 }
 
 function sourceName(source: Payload['source']): string {
