@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Icon } from '#app/_ui/icon.tsx';
-import { describe } from '../queue/describe.ts';
+import { inWords } from '../queue/in-words.ts';
 import { useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
 import { When } from '../when.tsx';
 
@@ -34,7 +34,7 @@ export function Waiting() {
           {queue.toReversed().map((pending) => (
             <li key={pending.key}>
               <Icon name="clock" small />
-              <span dir="auto">{describe(pending, { claims, citations })}</span>
+              <span dir="auto">{inWords(pending, { claims, citations })}</span>
               <When at={pending.at} />
             </li>
           ))}

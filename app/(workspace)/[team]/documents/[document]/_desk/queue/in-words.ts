@@ -6,7 +6,7 @@ import type { Pending } from './pending.ts';
 const LONGEST_QUOTE = 60;
 
 /** What a waiting change is, in a few words: "Verdict on claim 14: Refuted". */
-export function describe({ call, quote }: Pending, snapshot: Pick<Snapshot, 'claims' | 'citations'>): string {
+export function inWords({ call, quote }: Pending, snapshot: Pick<Snapshot, 'claims' | 'citations'>): string {
   const which = claimWords(call, snapshot);
   switch (call.name) {
     case 'claims.create':

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { tableOf } from '#lib/claims/table.ts';
 import { AT, citation, claim } from '../testing/fixtures.ts';
 import type { Call } from './call.ts';
-import { describe } from './describe.ts';
+import { inWords } from './in-words.ts';
 
 const snapshot = { claims: tableOf([claim(14)]), citations: tableOf([citation('c', 'claim-14')]) };
 
@@ -19,5 +19,5 @@ it.each<[Call, string]>([
   [{ name: 'claims.update', body: { claimId: 'gone', risk: 'high' } }, 'Change of a claim'],
   [{ name: 'claims.create', body: { documentId: 'd', start: 0, end: 4 } }, 'New claim: “said”'],
 ])('%j', (call, words) => {
-  expect(describe({ key: 'k', call, makes: null, at: AT, quote: 'said' }, snapshot)).toBe(words);
+  expect(inWords({ key: 'k', call, makes: null, at: AT, quote: 'said' }, snapshot)).toBe(words);
 });
