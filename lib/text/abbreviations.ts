@@ -44,7 +44,7 @@ function kindOf(token: string, previous: string, pack: LanguagePack): Kind | nul
   const joined = /^\p{L}{1,2}\.$/u.test(previous) ? listed(previous + token, pack) : null;
   if (joined) return joined;
   const lastPart = token.slice(Math.max(...['-', '/', '’', "'"].map((sign) => token.lastIndexOf(sign))) + 1);
-  for (const form of [token, decapitalised(token), capitalised(token), lastPart]) {
+  for (const form of [token, decapitalised(token, previous === ''), capitalised(token), lastPart]) {
     const kind = listed(form, pack);
     if (kind) return kind;
   }
@@ -64,11 +64,10 @@ function capitalised(token: string): string {
   return /^\p{Lu}{2,}$/u.test(token) ? token.charAt(0) + token.slice(1).toLowerCase() : token;
 }
 
-/** "Cf" at the start of a sentence is looked up as "cf"; only where that cannot be a name. */
-function decapitalised(token: string): string {
-  return /^\p{Lu}\p{Ll}*\.?\p{Ll}*$/u.test(token) && token.length > 1 && token.length < 4
-    ? token.toLowerCase()
-    : token;
+/** "Cf" at the start of a sentence is looked up as "cf"; elsewhere only what is too short for a name. */
+function decapitalised(token: string, opens: boolean): string {
+  const isTitled = /^\p{Lu}\p{Ll}*\.?\p{Ll}*$/u.test(token) && token.length > 1;
+  return isTitled && (opens || token.length < 4) ? token.toLowerCase() : token;
 }
 
 /** "40 cm. More …", "1999 r. Potem …": small letters after a number are a unit or "year"; a capitalised word then opens a sentence. */

@@ -1,7 +1,7 @@
 import { pack } from './pack.ts';
 
 export const english = pack({
-  never: `Brig Lts Cpls Pvts Comm Adms Hons Revd Ven Preb Cdrs Wg Gp Capts Cols Majs Elis Matt Nath Saml Edw Fredk Robt Andw Chs Ass'n Supts Exec Sgt-Maj Atty-Gen accd Cllr Thos Wm Chas Geo Jas Jos Benj Alex Bp Abp Br Cdr Cpt Cdre Flt Sqn Maj-Gen Lt-Col Rt Mgr Msgr Comdr Sgts Dets Fwd Tr Esqr Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Rev Hon Fr Gen Col Lt Capt Cmdr Cpl Sgt Maj Adm Brig Pvt Pfc Ens Spc
+  never: `Brig Lts Cpls Pvts Adms Hons Revd Cdrs Wg Gp Capts Cols Majs Elis Saml Edw Fredk Robt Andw Chs Ass'n Supts Sgt-Maj Atty-Gen accd Cllr Thos Wm Chas Geo Jas Jos Bp Abp Br Cdr Cpt Cdre Flt Sqn Maj-Gen Lt-Col Rt Mgr Msgr Comdr Sgts Dets Esqr Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Rev Hon Fr Gen Col Lt Capt Cmdr Cpl Sgt Maj Adm Brig Pvt Pfc Ens Spc
     Sen Rep Gov Pres Amb Atty Supt Insp Det Const Ald Del Mt Ft Sra Dra Drs Profs Gens Sens Reps Revs Lieut Asst Assoc Dep Dir
     e.g i.e eg ie vs v viz cf ca c esp incl approx b.`,
   numbered: `No Nos no nos Nr N° Nº № p pp para paras Vol vol vols Ch ch chap Fig fig Figs figs Art art Sec sec Sect Eq eq

@@ -1,7 +1,7 @@
 import { pack } from './pack.ts';
 
 export const polish = pack({
-  never: `fot prof hab inż mgr gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św ul al pl pt np tzn tj tzw m.in ok wg zob red im
+  never: `insp asp podinsp nadkom kom st fot prof hab inż mgr gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św ul al pl pt np tzn tj tzw m.in ok wg zob red im
     ww ds woj pow gm os lek med jw adm marsz pos wicemin prez dyr sędz prok rtm bł o.o mec`,
   numbered: `nr nry s str t tom ust pkt art poz par rozdz rys tab tel godz sygn`,
   open: `r w n.e p.n.e tys sp z.o.o S.A s.a Inc Ltd Corp Co jr ha km min sek egz`,
