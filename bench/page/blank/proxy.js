@@ -1,1 +1,4 @@
-export { config, proxy } from '../../../proxy.ts';
+export { proxy } from '../../../proxy.ts';
+
+// Next reads this from the file itself; it must be the product's.
+export const config = { matcher: ['/((?!api/|_next/static|_next/image|icon|favicon|apple-icon).*)'] };
