@@ -38,6 +38,7 @@ export function countsOf(
     judged: judged.length,
     signedOff: claims.filter((claim) => claim.stage === 'signedOff').length,
     mustFix: mustFix(claims).length,
+    unsigned: judged.filter((claim) => claim.stage !== 'signedOff').length,
     unresolved: claims.length - judged.length,
     unproven: judged.filter((claim) => ratingOf(claim.rating)?.outcome === 'unproven').length,
     withoutSource: claims.filter((claim) => needsSource(claim) && !withSource.has(claim.number)).length,
@@ -62,6 +63,6 @@ function byRisk(claims: ClaimView[]): ReportCounts['byRisk'] {
   return (['high', 'medium', 'low'] as const).map((risk) => {
     const all = claims.filter((claim) => claim.risk === risk);
     const troubled = all.filter((claim) => !isJudged(claim) || mustChange.includes(lookOf(claim)));
-    return { risk, count: all.length, troubled: troubled.length };
+    return { risk, count: all.length, troubled: troubled.map((claim) => claim.number).sort((a, b) => a - b) };
   });
 }

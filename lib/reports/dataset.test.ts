@@ -38,6 +38,15 @@ test('the cover counts', () => {
   expect(editor.counts.byVerdict.reduce((sum, { count }) => sum + count, 0)).toBe(10);
 });
 
+test('risks point at the claims that are in trouble', () => {
+  expect(editor.counts.byRisk).toEqual([
+    { risk: 'high', count: 2, troubled: [2, 3] },
+    { risk: 'medium', count: 8, troubled: [5, 6, 7, 10] },
+    { risk: 'low', count: 0, troubled: [] },
+  ]);
+  expect(forReaders.counts.byRisk).toBeNull();
+});
+
 test('sources that repeat one another count as one origin, and are listed once each', () => {
   expect(editor.counts).toMatchObject({ sources: 6, origins: 5 });
   expect(editor.sources.find((source) => source.title === 'Yearbook of shipping 1979')?.claims).toEqual([

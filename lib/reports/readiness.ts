@@ -7,8 +7,7 @@ const REASONS_IN_SUMMARY = 3;
 
 /** Everything that stands in the way of publication, the gravest first; clauses without a capital or a full stop. */
 export function obstacles(counts: ReportCounts): string[] {
-  const { claims, mustFix, unresolved, untouched, withoutSource, unproven, judged, signedOff } = counts;
-  const unsigned = Math.max(0, judged - signedOff);
+  const { claims, mustFix, unresolved, untouched, withoutSource, unproven, unsigned } = counts;
   const said: [number | boolean, string][] = [
     [claims === 0, 'nothing is marked as a claim yet'],
     [mustFix, `${counted(mustFix, 'passage')} must change before this goes to print`],

@@ -108,6 +108,7 @@ const counts = z.object({
   judged: count,
   signedOff: count,
   mustFix: count,
+  unsigned: count.describe('Standing verdicts that no second person has signed off.'),
   unresolved: count.describe('Claims without a standing verdict: open or stale.'),
   unproven: count,
   withoutSource: count.describe('Claims that need a source and cite none.'),
@@ -119,7 +120,15 @@ const counts = z.object({
   sources: count,
   origins: count.describe('Sources that repeat one another count once.'),
   byVerdict: z.array(z.object({ look, word: z.string(), count })),
-  byRisk: z.array(z.object({ risk: level, count, troubled: count })).nullable(),
+  byRisk: z
+    .array(
+      z.object({
+        risk: level,
+        count,
+        troubled: z.array(z.int()).describe('Numbers of those that must change or have no standing verdict.'),
+      }),
+    )
+    .nullable(),
 });
 
 export const reportSchema = z.object({

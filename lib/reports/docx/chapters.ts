@@ -84,7 +84,11 @@ export function bottomLine({ claims, mustFix, reasons, counts, ready }: ReportDa
           table(
             [0.2, 0.2, 0.4],
             ['Risk', 'Claims', 'Must change or not judged'],
-            counts.byRisk.map(({ risk, count, troubled }) => [risk, String(count), String(troubled)]),
+            counts.byRisk.map(({ risk, count, troubled }) => [
+              risk,
+              String(count),
+              troubled.length === 0 ? 'none' : `${troubled.length}: ${troubled.join(', ')}`,
+            ]),
           ),
         ]
       : []),

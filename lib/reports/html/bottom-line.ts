@@ -54,8 +54,22 @@ function risks({ counts }: ReportData): Element | null {
     ({ risk, count, troubled }): Nodes => [
       h('th', { scope: 'row' }, capitalised(risk)),
       h('td.num', String(count)),
-      h('td.num', String(troubled)),
+      h('td.num', numbered(troubled)),
     ],
   );
   return table('log.risks', 'Claims by risk', ['Risk', 'Claims', 'Must change or not judged'], rows);
+}
+
+/** As many as a line can carry; the cards hold them all. */
+const MOST_NUMBERS = 20;
+
+/** "3: 2, 6, 14", each leading to its card. */
+function numbered(numbers: number[]): Nodes {
+  if (numbers.length === 0) return ['none'];
+  const links = numbers
+    .slice(0, MOST_NUMBERS)
+    .flatMap(
+      (number, index): Nodes => [index > 0 ? ', ' : null, h('a', { href: `#k${number}` }, String(number))],
+    );
+  return [`${numbers.length}: `, ...links, numbers.length > MOST_NUMBERS ? ' …' : null];
 }
