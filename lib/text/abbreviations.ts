@@ -96,7 +96,9 @@ const FRONTED_LENGTH = 40;
 function isFronted(text: string, from: number, to: number, pack: LanguagePack): boolean {
   if (to - from > FRONTED_LENGTH) return false;
   const words = text.slice(from, to).toLowerCase().match(/\S+/g) ?? [];
-  return words.length > 1 && words.length <= FRONTED_WORDS && pack.fronts.has(words[0] ?? '');
+  const [first = ''] = words;
+  if (words.length === 2 && /^\d[\d:.]*$/.test(first)) return true; // "8:12 a.m."
+  return words.length > 1 && words.length <= FRONTED_WORDS && pack.fronts.has(first);
 }
 
 /** A number with a full stop: a list number at the start, an ordinal in the languages that write it so, else a plain end. */

@@ -7,7 +7,7 @@ export const english = pack({
   numbered: `No Nos no nos Nr N° Nº № p pp para paras Vol vol vols Ch ch chap Fig fig Figs figs Art art Sec sec Sect Eq eq
     Ref ref Ex ex Op op Pt pt Rte Hwy Apt Ste Rm rm Ext ext Tel tel Bk Ln ln
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`,
-  open: `Utd Assocs Bldgs Ctr Ct Cts Expy Fwy Gdns Grp Hts Intl Mfg Mkt Natl Reg Svcs Tech Twp Vill L.P L.L.C L.L.P P.L.C N.V S.p.A S.A A.G B.Sc M.Sc M.Phil D.Phil Ll.B LL.B M.B.A R.N D.D.S V.M.D E.P.A F.B.I C.I.A N.A.S.A I.R.S S.E.C N.F.L N.B.A M.L.B Inc Ltd Co co Corp Cos Bros LLC LLP PLC plc Jr Sr Esq Ph.D M.D B.A M.A Bros Assn Dept dept Univ Inst Intl Govt
+  open: `Pte Pty Utd Assocs Bldgs Ctr Ct Cts Expy Fwy Gdns Grp Hts Intl Mfg Mkt Natl Reg Svcs Tech Twp Vill L.P L.L.C L.L.P P.L.C N.V S.p.A S.A A.G B.Sc M.Sc M.Phil D.Phil Ll.B LL.B M.B.A R.N D.D.S V.M.D E.P.A F.B.I C.I.A N.A.S.A I.R.S S.E.C N.F.L N.B.A M.L.B Inc Ltd Co co Corp Cos Bros LLC LLP PLC plc Jr Sr Esq Ph.D M.D B.A M.A Bros Assn Dept dept Univ Inst Intl Govt
     St st Ave ave Blvd Rd Sq Pl Hwy Pkwy Ln Ter Bldg
     U.S U.S.A U.K U.N E.U D.C L.A N.Y N.J N.H N.M N.C N.D S.C S.D W.Va R.I B.C P.E.I
     Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
