@@ -22,8 +22,9 @@ await runScript(async () => {
   const scratch = mkdtempSync(path.join(tmpdir(), 'galley-bench-'));
   try {
     const all: Figure[] = [];
-    for (const program of programsOf(positionals))
-      all.push(...(await measure(program, scratch, values.corpus)));
+    for (const program of programsOf(positionals)) {
+      all.push(...(await measure(program, scratch, values.corpus).catch(withoutFigures)));
+    }
     const kept = all.filter((figure) => figure.holds).length;
     console.log(`\n${tableOf(all)}\n\n${kept} of ${all.length} goals hold`);
     if (values.json) writeFileSync(fromCaller(values.json), `${JSON.stringify(all, null, 2)}\n`);
@@ -62,6 +63,14 @@ async function measure(program: string, scratch: string, corpus: string | undefi
   if (code !== 0 || !existsSync(file))
     throw new Refusal(`The suite ${name} ended without figures (exit code ${code}).`);
   return figures.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** What broke one suite does not take the figures of the others; the run as a whole has failed. */
+function withoutFigures(error: unknown): Figure[] {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+  return [];
 }
 
 function run(args: string[]): Promise<number> {
