@@ -1,15 +1,16 @@
 import type { Span } from '#lib/text/span.ts';
-import { regionsBetween, regionsOf, spanOf } from './regions.ts';
+import { isWithin, NONE, type Run, regionsIn, regionsOf, runBetween, spanOf, widened } from './regions.ts';
 import { teller, whenQuiet } from './teller.ts';
 import type { TextMap } from './text-map.ts';
 
 /** The part of the text near the viewport. `turn` goes up when things may have moved without it changing. */
 export type Near = Span & { turn: number };
 export type NearStore = {
-  get(): Near;
-  /** Told at once when the part changes: for paint, which must be there before the text is. */
-  subscribe(listener: (near: Near) => void): () => void;
-  /** What was last told to `settled` listeners. */
+  /** The part to be painted. */
+  get(): Span;
+  /** Told at once when that part changes: paint must be there before the text is. */
+  subscribe(listener: (part: Span) => void): () => void;
+  /** What is near, as last told to `settled` listeners. */
   calm(): Near;
   /** Told when nothing has changed or moved for a moment: for what is measured and rendered. */
   settled(listener: (near: Near) => void): () => void;
@@ -24,39 +25,40 @@ const CALM = 80;
 const AROUND = 0.5;
 
 /**
- * Watches which chunks of the article are near, with one IntersectionObserver. The first answer is found by looking at the layout, so that
- * the first paint need not wait for the observer.
+ * Watches which chunks of the article are near: an IntersectionObserver on those that are, and on one more at either end, says when that
+ * changes; which they are is then found by binary search on the layout. (Observing all 500 chunks of a long text costs a millisecond a frame.)
  */
 export function watchNear(map: TextMap, scroller: Element | Document): NearStore {
   const regions = regionsOf(map);
-  const indexOf = new Map(regions.elements.map((region, index) => [region, index]));
-  const view = viewOf(scroller);
-  const margin = view.height * AROUND;
-  const inside = new Set(regionsBetween(regions, view.top - margin, view.bottom + margin));
-  let near: Near = { ...spanOf(regions, inside), turn: 0 };
-  let calm = near;
-  const changes = teller<Near>();
+  const parts = teller<Span>();
   const calms = teller<Near>();
-  const settling = whenQuiet(CALM, () => {
-    calm = { ...near, turn: calm.turn + 1 };
+  let near: Run = NONE;
+  let part: Run = NONE;
+  let calm: Near = { start: 0, end: 0, turn: 0 };
+  const settle = () => {
+    calm = { ...spanOf(regions, near), turn: calm.turn + 1 };
     calms.tell(calm);
-  });
-
-  const cross = (entries: IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of entries) {
-      const index = indexOf.get(target) ?? -1;
-      if (isIntersecting) inside.add(index);
-      else inside.delete(index);
-    }
-    const span = spanOf(regions, inside);
-    if (span.start === near.start && span.end === near.end) return;
-    near = { ...span, turn: near.turn + 1 };
-    changes.tell(near);
-    settling.ask();
   };
-  const crossed = new IntersectionObserver(cross, { root: scroller, rootMargin: `${AROUND * 100}% 0px` });
-  const resized = new ResizeObserver(settling.ask);
-  for (const region of regions.elements) crossed.observe(region);
+  const settling = whenQuiet(CALM, settle);
+
+  const look = () => {
+    const next = runBetween(regions, ...heightsAround(scroller));
+    if (next.first === near.first && next.last === near.last) return;
+    near = next;
+    settling.ask();
+    crossed.disconnect();
+    for (const region of regionsIn(regions, widened(regions, near, 1))) crossed.observe(region);
+    if (near.first <= near.last && isWithin(near, part)) return;
+    part = near;
+    parts.tell(spanOf(regions, part));
+  };
+  const crossed = new IntersectionObserver(look, { root: scroller, rootMargin: `${AROUND * 100}% 0px` });
+  const resized = new ResizeObserver(() => {
+    look();
+    settling.ask();
+  });
+  look();
+  settle();
   resized.observe(map.root);
 
   const close = () => {
@@ -65,8 +67,8 @@ export function watchNear(map: TextMap, scroller: Element | Document): NearStore
     resized.disconnect();
   };
   return {
-    get: () => near,
-    subscribe: changes.listen,
+    get: () => spanOf(regions, part),
+    subscribe: parts.listen,
     calm: () => calm,
     settled: calms.listen,
     moved: settling.ask,
@@ -74,8 +76,10 @@ export function watchNear(map: TextMap, scroller: Element | Document): NearStore
   };
 }
 
-/** The visible part of what scrolls: an element, or the page itself. */
-function viewOf(scroller: Element | Document): { top: number; bottom: number; height: number } {
-  if (scroller instanceof Element) return scroller.getBoundingClientRect();
-  return { top: 0, bottom: window.innerHeight, height: window.innerHeight };
+/** From where to where text is near, in px of the viewport. */
+function heightsAround(scroller: Element | Document): [top: number, bottom: number] {
+  const view =
+    scroller instanceof Element ? scroller.getBoundingClientRect() : { top: 0, height: innerHeight };
+  const margin = view.height * AROUND;
+  return [view.top - margin, view.top + view.height + margin];
 }
