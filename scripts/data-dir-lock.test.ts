@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lockDataDir } from './data-dir-lock.ts';
+import { lockDataDir, lockDataDirSoon } from './data-dir-lock.ts';
 
 let folder: string;
 beforeEach(() => {

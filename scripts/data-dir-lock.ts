@@ -1,6 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, Refusal } from './refusal.ts';
+
+/** npm is gone at once when it is told to stop; the server it started takes a moment to close its database. */
+const STOPPING_MS = 6_000;
+const LOOK_MS = 100;
 
 type Holder = { pid: number; started: string };
 
@@ -18,6 +23,15 @@ export function lockDataDir(dataDir: string): () => void {
     if (!take(file)) throw inUse(dataDir, readHolder(file));
   }
   return () => rmSync(file, { force: true });
+}
+
+/** As `lockDataDir`, for a start right after a stop: gives the holder the time to end. */
+export async function lockDataDirSoon(dataDir: string): Promise<() => void> {
+  for (const deadline = Date.now() + STOPPING_MS; Date.now() < deadline; await pause(LOOK_MS)) {
+    const holder = readHolder(path.join(dataDir, 'lock'));
+    if (!holder || !isRunning(holder)) break;
+  }
+  return lockDataDir(dataDir);
 }
 
 function take(file: string): boolean {

@@ -1,4 +1,4 @@
-import { lockDataDir } from '../data-dir-lock.ts';
+import { lockDataDirSoon } from '../data-dir-lock.ts';
 import { migrate } from '../migrations.ts';
 import { generateIfStale } from '../prisma/generate.ts';
 import { runScript } from '../refusal.ts';
@@ -19,7 +19,7 @@ await runScript(() =>
     const env = acceptEnvironment(process.env);
     await refuseTakenPort(env);
     refuseWithoutRoom(env.DATA_DIR);
-    shutdown.afterwards(lockDataDir(env.DATA_DIR));
+    shutdown.afterwards(await lockDataDirSoon(env.DATA_DIR));
 
     const database = await openDatabase(env);
     shutdown.afterwards(database.close);
