@@ -97,7 +97,7 @@ function isFronted(text: string, from: number, to: number, pack: LanguagePack): 
   if (to - from > FRONTED_LENGTH) return false;
   const words = text.slice(from, to).toLowerCase().match(/\S+/g) ?? [];
   const [first = ''] = words;
-  if (words.length === 2 && /^\d[\d:.]*$/.test(first)) return true; // "8:12 a.m."
+  if (/^\d[\d:.]* [ap]\.m$/.test(words.join(' '))) return true;
   return words.length > 1 && words.length <= FRONTED_WORDS && pack.fronts.has(first);
 }
 
