@@ -2,10 +2,16 @@ import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import path from 'node:path';
+import { turns } from '../../turns.ts';
 import { READING_HEAP_MB, READING_TIME_MS } from '../limits.ts';
 import { type IntakeRefusal, refuse } from '../refusal.ts';
 import type { Job, JobResult } from './job.ts';
-import { takeTurn } from './turns.ts';
+
+/** Readers at one time: with two cores and half a gigabyte each, a third would only slow the server. */
+const AT_ONCE = 2;
+/** Beyond this, waiting would outlast the patience of whoever waits. */
+const LONGEST_QUEUE = 20;
+const take = turns(AT_ONCE, LONGEST_QUEUE);
 
 /**
  * Reads a source in a process of its own: a bomb or an endless loop costs that process, never the server. It has a
@@ -16,13 +22,8 @@ export async function readApart<Kind extends Job['kind']>(
   job: Extract<Job, { kind: Kind }>,
   limits: { timeMs: number; heapMb: number } = { timeMs: READING_TIME_MS, heapMb: READING_HEAP_MB },
 ): Promise<JobResult<Kind>> {
-  const turn = await takeTurn();
-  if (!turn) return refuse('busy');
-  try {
-    return (await answerOf(startReader(limits.heapMb), job, limits.timeMs)) as JobResult<Kind>;
-  } finally {
-    turn.pass();
-  }
+  const answer = await take(() => answerOf(startReader(limits.heapMb), job, limits.timeMs));
+  return answer === null ? refuse('busy') : (answer as JobResult<Kind>);
 }
 
 /** Under Next the code is bundled, but the process needs a file: it is found from the project's root, where we run. */

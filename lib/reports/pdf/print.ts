@@ -2,10 +2,10 @@ import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { log } from '../../log.ts';
+import { turns } from '../../turns.ts';
 import { browserIn } from './browser.ts';
 import type { PrintJob } from './job.ts';
 import { type Limits, runPrinter } from './run-printer.ts';
-import { turns } from './turns.ts';
 
 type Failure = 'no-browser' | 'busy' | 'too-slow' | 'too-large' | 'failed';
 export type Printed = { ok: true; pdf: Buffer } | { ok: false; code: Failure; message: string };
