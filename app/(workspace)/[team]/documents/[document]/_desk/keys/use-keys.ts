@@ -49,6 +49,7 @@ export function useKeys(): Overlays {
       const chords = chordsOf(event);
       const withModifier = chords.every((chord) => chord.includes('+') && !chord.startsWith('shift+'));
       if (!withModifier && (isTyping(event.target) || !singleKeysOn())) return;
+      if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
       if (event.key === 'Escape') return void (actions.letGo() && event.preventDefault());
       const move = ownsArrows(event.target) ? arrowMove(event, snapshot) : null;
       if (move) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useIsMain } from '../frame/use-narrow.ts';
+import { PaneBox } from '../frame/pane-box.tsx';
 import { useWorkspace } from '../store/use-workspace.ts';
 import { ClaimList } from './claim-list.tsx';
 import { Filters } from './filters.tsx';
@@ -9,11 +9,9 @@ import { SortMenu } from './sort-menu.tsx';
 
 /** The text in miniature, and its claims. */
 export function LeftPane({ outline, edge }: { outline: readonly Part[]; edge: ReactNode }) {
-  const isMain = useIsMain('list');
   const some = useWorkspace(({ claims }) => claims.size > 1);
   return (
-    <nav className="left" role={isMain ? 'main' : undefined} aria-label="Outline and claims">
-      {isMain && <h1 className="sr">Outline and claims</h1>}
+    <PaneBox pane="list" beside="navigation" label="Outline and claims" className="left">
       <Outline parts={outline} />
       <div className="sec">
         <h2>Claims</h2>
@@ -22,6 +20,6 @@ export function LeftPane({ outline, edge }: { outline: readonly Part[]; edge: Re
       <Filters />
       <ClaimList />
       {edge}
-    </nav>
+    </PaneBox>
   );
 }

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { Tabs } from '#app/_ui/tabs.tsx';
-import { useIsMain } from '../frame/use-narrow.ts';
+import { PaneBox } from '../frame/pane-box.tsx';
 import { useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -15,7 +15,6 @@ type Key = 'claim' | 'sources' | 'history';
 
 /** The active claim: what it says and what was found, its sources, its history. */
 export function RightPane({ slug, edge }: { slug: string; edge: ReactNode }) {
-  const isMain = useIsMain('claim');
   const [tab, setTab] = useState<Key>('claim');
   const { names } = useOpenWorkspace();
   const claim = useWorkspace(({ ui, claims }) =>
@@ -24,15 +23,13 @@ export function RightPane({ slug, edge }: { slug: string; edge: ReactNode }) {
   const cited = useWorkspace(({ citationsOf }) => (claim ? citationsOf(claim.id).length : 0));
   if (!claim)
     return (
-      <aside className="right" role={isMain ? 'main' : undefined} aria-label="Claim">
-        {isMain && <h1 className="sr">Claim</h1>}
+      <PaneBox pane="claim" beside="complementary" label="Claim" className="right">
         <NoClaim />
         {edge}
-      </aside>
+      </PaneBox>
     );
   return (
-    <aside className="right" role={isMain ? 'main' : undefined} aria-label={`Claim ${claim.number}`}>
-      {isMain && <h1 className="sr">Claim {claim.number}</h1>}
+    <PaneBox pane="claim" beside="complementary" label={`Claim ${claim.number}`} className="right">
       <Tabs
         label={`Claim ${claim.number}`}
         className="ptabs"
@@ -56,6 +53,6 @@ export function RightPane({ slug, edge }: { slug: string; edge: ReactNode }) {
       </span>
       <PaneFoot claim={claim} />
       {edge}
-    </aside>
+    </PaneBox>
   );
 }
