@@ -19,6 +19,13 @@ test('one holder at a time', () => {
   expect(existsSync(path.join(folder, 'lock'))).toBe(false);
 });
 
+test('a holder that is about to stop is waited for', async () => {
+  const release = lockDataDir(folder);
+  const waiting = lockDataDirSoon(folder);
+  release();
+  (await waiting)();
+});
+
 test.each([
   [
     'its process is gone',
