@@ -24,18 +24,28 @@ export async function joinAs(
   person: Person,
   role: string,
 ): Promise<Page> {
+  const link = await invite(page, team, person.email, role);
+  const theirs = await (await browser.newContext()).newPage();
+  await join(theirs, link, person);
+  return theirs;
+}
+
+/** The owner makes an invitation; gives back its link. */
+export async function invite(page: Page, team: string, email: string, role: string): Promise<string> {
   await page.goto(`/${team}/settings/members`);
-  await page.getByLabel('Invite by e-mail').fill(person.email);
+  await page.getByLabel('Invite by e-mail').fill(email);
   await page.getByLabel('Role', { exact: true }).selectOption({ label: role });
   await page.getByRole('button', { name: 'Make invitation' }).click();
-  const link = await page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
-  const theirs = await (await browser.newContext()).newPage();
-  await theirs.goto(link);
-  await theirs.getByLabel('Your name').fill(person.name);
-  await theirs.getByLabel('Password').fill(person.password);
-  await theirs.getByRole('button', { name: 'Join the team' }).click();
-  await expect(theirs.getByRole('heading', { name: 'My queue' })).toBeVisible();
-  return theirs;
+  return page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
+}
+
+/** A newcomer opens an invitation's link and joins. */
+export async function join(page: Page, link: string, { name, password }: Person): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Join the team' }).click();
+  await expect(page.getByRole('heading', { name: 'My queue' })).toBeVisible();
 }
 
 /** The team's part of the page's address. */

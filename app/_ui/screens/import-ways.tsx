@@ -108,15 +108,15 @@ export function AddressWay({ onRead, error }: WayProps & { error?: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         const address = new FormData(event.currentTarget).get('address');
-        if (typeof address === 'string') onRead({ kind: 'address', address: address.trim() });
+        if (typeof address === 'string') onRead({ kind: 'address', address: withScheme(address.trim()) });
       }}
     >
       <TextField
         cell="grow"
         label="Address"
         name="address"
-        type="url"
         inputMode="url"
+        autoCapitalize="none"
         required
         dir="ltr"
         spellCheck={false}
@@ -129,4 +129,9 @@ export function AddressWay({ onRead, error }: WayProps & { error?: string }) {
       </Button>
     </form>
   );
+}
+
+/** People copy addresses without their beginning; what has one of its own is left for the server to judge. */
+function withScheme(address: string): string {
+  return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
 }

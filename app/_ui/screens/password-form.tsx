@@ -40,7 +40,7 @@ export function PasswordForm({ action, error, email, token }: PasswordFormProps)
           Change password
         </SubmitButton>
       </div>
-      <p className="hint">You stay signed in here; everywhere else you are signed out.</p>
+      {!token && <p className="hint">You stay signed in here; everywhere else you are signed out.</p>}
     </form>
   );
 }

@@ -32,6 +32,7 @@ export function ImportDocument({ team }: Props) {
 
   async function readOrigin(origin: Origin) {
     setReading(readingOf(origin));
+    setRead(null);
     setProblem(null);
     const answer = await fetchPreview(team.id, origin);
     setReading(null);

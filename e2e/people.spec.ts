@@ -1,0 +1,128 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { dispatch, importText } from './support/document.ts';
+import { invite, join, joinAs, type Person, signIn } from './support/people.ts';
+
+/** Everyone of these tests is someone else, so that they may run beside one another. */
+const people = {
+  newcomer: { name: 'Nils Hamn', email: 'nils@galley.example', password: 'four anchors in the mud' },
+  handed: { name: 'Tova Ek', email: 'tova@galley.example', password: 'her own words, at last' },
+  rising: { name: 'Reza Amiri', email: 'reza@galley.example', password: 'seven ladders at the dock' },
+  leaving: { name: 'Lena Koch', email: 'lena@galley.example', password: 'two oars and no boat' },
+  forgetful: { name: 'Fia Strand', email: 'fia@galley.example', password: 'was it tar or rope' },
+} satisfies Record<string, Person>;
+
+test('an invitation works once', async ({ page, browser }) => {
+  const team = await signIn(page);
+  const link = await invite(page, team, people.newcomer.email, 'Reader');
+  await join(await stranger(browser), link, people.newcomer);
+  const second = await stranger(browser);
+  await second.goto(link);
+  await expect(second.getByRole('heading', { name: 'Not found, or not yours' })).toBeVisible();
+});
+
+test('a temporary password opens nothing but the page where it is changed', async ({ page, browser }) => {
+  const team = await signIn(page);
+  const { email, password } = people.handed;
+  await page.goto(`/${team}/settings/members`);
+  await page.getByLabel('Invite by e-mail').fill(email);
+  await page.getByLabel('With a temporary password').check();
+  await page.getByRole('button', { name: 'Make invitation' }).click();
+  const temporary = await page.getByRole('textbox', { name: 'Temporary password' }).inputValue();
+
+  const theirs = await stranger(browser);
+  await enter(theirs, email, temporary);
+  const change = theirs.getByRole('heading', { name: 'Change password' });
+  await expect(change).toBeVisible();
+  await theirs.goto(`/${team}/documents`);
+  await expect(change).toBeVisible();
+  expect((await theirs.request.get('/api/v1/teams.list')).status()).toBe(403);
+
+  await theirs.getByLabel('Present password').fill(temporary);
+  await theirs.getByLabel('New password').fill(password);
+  await theirs.getByRole('button', { name: 'Change password' }).click();
+  await expect(theirs.getByRole('heading', { name: 'My queue' })).toBeVisible();
+});
+
+test('a change of role takes effect at once', async ({ page, browser }) => {
+  const team = await signIn(page);
+  const theirs = await joinAs(page, browser, team, people.rising, 'Reader');
+  await theirs.goto(`/${team}/documents/import`);
+  await expect(theirs.getByRole('heading', { name: 'Not found, or not yours' })).toBeVisible();
+  await setRole(page, team, 'Checker');
+  await theirs.reload();
+  await expect(theirs.getByRole('heading', { name: 'New document' })).toBeVisible();
+
+  await theirs.getByRole('textbox', { name: 'The text' }).fill('The harbour froze in 1987.');
+  await setRole(page, team, 'Reader');
+  await theirs.getByRole('button', { name: 'Read what is typed here' }).click();
+  await expect(theirs.getByRole('main').getByRole('alert')).toContainText('Your role in this team does');
+});
+
+test('removal closes an open workspace within two seconds', async ({ page, browser }) => {
+  const team = await signIn(page);
+  const theirs = await joinAs(page, browser, team, people.leaving, 'Checker');
+  const id = await importText(theirs, team, {
+    ...dispatch,
+    title: 'Left behind',
+    text: `${dispatch.text} Gone.`,
+  });
+  await page.goto(`/${team}/settings/members`);
+  await page.getByRole('button', { name: `More for ${people.leaving.name}` }).click();
+  await page.getByRole('menuitem', { name: 'Remove from the team' }).click();
+  await expect(theirs.getByRole('heading', { name: 'Not found, or not yours' })).toBeVisible({
+    timeout: 2_000,
+  });
+  expect((await theirs.request.get(`/api/v1/documents.get?documentId=${id}`)).status()).toBe(404);
+});
+
+test('signing out ends the session, not only the page', async ({ page }) => {
+  const team = await signIn(page);
+  const cookies = await page.context().cookies();
+  await page.getByRole('button', { name: /^Account/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await page.context().addCookies(cookies);
+  await page.goto(`/${team}`);
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('a password link sets a password once and ends what was open', async ({ page, browser }) => {
+  const team = await signIn(page);
+  const theirs = await joinAs(page, browser, team, people.forgetful, 'Reader');
+  await page.goto(`/${team}/settings/members`);
+  await page.getByRole('button', { name: `More for ${people.forgetful.name}` }).click();
+  await page.getByRole('menuitem', { name: 'Reset password' }).click();
+  const link = await page.getByRole('textbox', { name: 'Password link' }).inputValue();
+
+  const elsewhere = await stranger(browser);
+  await elsewhere.goto(link);
+  await elsewhere.getByLabel('New password').fill('it was rope all along');
+  await elsewhere.getByRole('button', { name: 'Change password' }).click();
+  await expect(elsewhere.getByLabel('E-mail')).toHaveValue(people.forgetful.email);
+  await elsewhere.getByLabel('Password').fill('it was rope all along');
+  await elsewhere.getByRole('button', { name: 'Sign in' }).click();
+  await expect(elsewhere.getByRole('heading', { name: 'My queue' })).toBeVisible();
+
+  await theirs.reload();
+  await expect(theirs.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await theirs.goto(link);
+  await expect(theirs.getByRole('heading', { name: 'Not found, or not yours' })).toBeVisible();
+});
+
+async function stranger(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage();
+}
+
+async function enter(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function setRole(page: Page, team: string, role: string): Promise<void> {
+  await page.goto(`/${team}/settings/members`);
+  const changed = page.waitForResponse((response) => response.url().endsWith('/members.setRole'));
+  await page.getByLabel(`Role of ${people.rising.name}`).selectOption({ label: role });
+  expect((await changed).ok()).toBe(true);
+}
