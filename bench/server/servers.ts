@@ -7,7 +7,7 @@ import { freePort } from '../../scripts/postgres/postmaster.ts';
 import { runPrisma } from '../../scripts/prisma/command.ts';
 import { ROOT } from '../../scripts/root.ts';
 
-export type Server = { url: string; stop: () => Promise<void> };
+export type Server = { url: string; pid: number; stop: () => Promise<void> };
 
 const PLAIN = path.join(ROOT, 'bench/server/plain');
 const STARTING_MS = 600_000;
@@ -69,6 +69,7 @@ async function serve(
   }
   return {
     url,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM');
       await ended;

@@ -2,7 +2,7 @@ import { changesOf } from '../door/changes.ts';
 import { defineCommand } from '../door/define.ts';
 import { ruleBroken } from '../door/refusal.ts';
 import { reopenClaim, setStage, setVerdict, signOffClaim } from './input.ts';
-import { changeClaim, loadClaim } from './load.ts';
+import { changeClaim, loadClaim, writeVerdict } from './load.ts';
 import { signOffRefusal, stageAfterVerdict } from './rules.ts';
 import { claimView } from './view.ts';
 
@@ -17,18 +17,13 @@ export const judge = defineCommand({
   async apply({ tx, viewer, input, standing, now }) {
     const { claimId, verdictVersion, rating, confidence, rationale } = input;
     const before = await loadClaim(tx, standing, claimId, { verdictVersion });
-    const claim = await changeClaim(tx, standing, before, {
+    const claim = await writeVerdict(tx, standing, before, {
       rating,
-      confidence: rating === null ? null : confidence,
-      rationale,
+      confidence: rating === null ? null : confidence === undefined ? before.confidence : confidence,
+      rationale: rationale === undefined ? before.rationale : rationale,
       judgedById: rating === null ? null : viewer.userId,
-      judgedAt: rating === null ? null : now,
-      staleAt: null,
-      signedOffById: null,
-      signedOffAt: null,
       stage: stageAfterVerdict(before.stage, rating),
-      verdictVersion: verdictVersion + 1,
-      updatedAt: now,
+      now,
     });
     const changes = changesOf(before, claim, [
       'rating',

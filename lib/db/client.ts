@@ -6,7 +6,7 @@ export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
 
 const POOL = {
-  max: 12,
+  max: 20,
   connectionTimeoutMillis: 5_000,
   statement_timeout: 30_000,
   idle_in_transaction_session_timeout: 30_000,

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { allows, type Role } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
+import { Prisma } from '../db/generated/client.ts';
 import type { AnyCommand } from './define.ts';
 import { ruleBroken } from './refusal.ts';
 
@@ -29,31 +30,43 @@ export function answerOf(
   return { ...claimed, teamId, response: command.secret ? null : JSON.stringify(result ?? {}) };
 }
 
-/**
- * The answer given before to the same request, if there was one and the viewer still has the right to it.
- * Refuses the same key with another body, and a secret a second time.
- */
+/** What was kept under a key, with the role its asker has now in the team it is of. */
+export type Kept = { bodyDigest: string; response: unknown; teamId: string | null; role: Role | null };
+
+/** What is kept under a key, as one JSON value or NULL: on its own, or as part of the door's look-up. */
+export function keptUnder({ userId, command, key }: Claimed): Prisma.Sql {
+  return Prisma.sql`(SELECT json_build_object('bodyDigest', encode(a."bodyDigest", 'hex'), 'response', a.response, 'teamId', a."teamId", 'role', m.role)
+    FROM "Answer" a LEFT JOIN "Membership" m ON m."teamId" = a."teamId" AND m."userId" = a."userId"
+    WHERE a."userId" = ${userId}::uuid AND a.command = ${command} AND a.key = ${key})`;
+}
+
+/** The answer given before to the same request, if there was one and the viewer still has the right to it. */
 export async function earlierAnswer(
   db: Db,
   viewer: Viewer,
   command: AnyCommand,
   claimed: Claimed,
 ): Promise<Earlier | null> {
-  const { key, bodyDigest } = claimed;
-  const [kept] = await db.$queryRaw<Row[]>`SELECT a."bodyDigest", a.response, a."teamId", m.role
-    FROM "Answer" a LEFT JOIN "Membership" m ON m."teamId" = a."teamId" AND m."userId" = a."userId"
-    WHERE a."userId" = ${viewer.userId}::uuid AND a.command = ${command.name} AND a.key = ${key}`;
+  const [row] = await db.$queryRaw<{ kept: Kept | null }[]>`SELECT ${keptUnder(claimed)} AS kept`;
+  return repeated(viewer, command, claimed, row?.kept ?? null);
+}
+
+/** The same of what was looked up already. Refuses the same key with another body, and a secret a second time. */
+export function repeated(
+  viewer: Viewer,
+  command: AnyCommand,
+  { bodyDigest }: Claimed,
+  kept: Kept | null,
+): Earlier | null {
   if (!kept || !mayHear(viewer, command, kept)) return null;
-  if (!Buffer.from(kept.bodyDigest).equals(bodyDigest))
+  if (kept.bodyDigest !== bodyDigest.toString('hex'))
     throw ruleBroken('key-reused', 'This Idempotency-Key was used for another request. Make a new one.');
   if (kept.response === null)
     throw ruleBroken('secret-shown', 'This was done already, and its secret was shown then; it is not kept.');
   return { result: kept.response };
 }
 
-type Row = { bodyDigest: Uint8Array; response: unknown; teamId: string | null; role: Role | null };
-
-function mayHear(viewer: Viewer, command: AnyCommand, { teamId, role }: Row): boolean {
+function mayHear(viewer: Viewer, command: AnyCommand, { teamId, role }: Kept): boolean {
   if (teamId === null) return true;
   if (viewer.kind === 'token' && viewer.teamId !== teamId) return false;
   if (command.permission === 'self') return role !== null;

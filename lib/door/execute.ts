@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/client.ts';
 import { type Appended, append, type Head } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import { wake } from '../live/wake.ts';
-import { answerOf, type Claimed, claimKey, earlierAnswer } from './answers.ts';
+import { answerOf, type Claimed, claimKey, earlierAnswer, repeated } from './answers.ts';
 import type { AnyCommand, Command, SelfCommand } from './define.ts';
 import { parse } from './parse.ts';
 import { type Ref, refsIn } from './refs.ts';
@@ -42,7 +42,7 @@ function refuseTemporaryPassword(command: AnyCommand, viewer: Viewer): void {
 async function onceOnly(work: Work<AnyCommand>): Promise<unknown> {
   const { command, db, viewer, claimed } = work;
   if (!claimed) return run(work);
-  const before = await earlierAnswer(db, viewer, command, claimed);
+  const before = looksItself(command) ? null : await earlierAnswer(db, viewer, command, claimed);
   if (before) return before.result;
   try {
     return await run(work);
@@ -51,6 +51,11 @@ async function onceOnly(work: Work<AnyCommand>): Promise<unknown> {
     if (!meanwhile) throw error;
     return meanwhile.result;
   }
+}
+
+/** The look-up of a command without preparation finds an earlier answer too; what prepares asks before it does. */
+function looksItself(command: AnyCommand): boolean {
+  return command.permission !== 'self' && !command.prepare;
 }
 
 async function run(work: Work<AnyCommand>): Promise<unknown> {
@@ -77,7 +82,10 @@ async function runOnSubject(work: Work<Command>): Promise<Done> {
 async function applyOnSubject(tx: Tx, work: SubjectWork): Promise<Done> {
   const { command, viewer, input, refs, now, prepared, claimed } = work;
   const subject = subjectOf(command, refs);
-  const scope = await lookUpAndLock(tx, viewer, { refs, subject, touchesTeam: command.touchesTeam ?? false });
+  const touchesTeam = command.touchesTeam ?? false;
+  const scope = await lookUpAndLock(tx, viewer, { refs, subject, touchesTeam, claimed });
+  const before = claimed && repeated(viewer, command, claimed, scope.kept);
+  if (before) return { result: before.result, events: [] };
   const standing = standingOf(command, viewer, refs, scope.rows, true);
   const { result, events } = await command.apply({ tx, viewer, input, standing, prepared, now });
   const placed = events.map((event) => ({ ...event, stream: event.stream ?? standing.streamId }));

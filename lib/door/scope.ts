@@ -3,6 +3,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import type { Head } from '../live/append.ts';
+import { type Claimed, type Kept, keptUnder } from './answers.ts';
 import type { RefKind } from './fields.ts';
 import type { Ref } from './refs.ts';
 import { rowsOf } from './rows.ts';
@@ -19,22 +20,23 @@ export type ScopedRow = {
   revision: string | null;
   role: Role;
 };
-export type Scope = { rows: ScopedRow[]; streams: Head[] };
-type Wanted = { refs: Ref[]; subject: Ref; touchesTeam: boolean };
+/** `kept` is what an earlier request left under the same key. */
+export type Scope = { rows: ScopedRow[]; streams: Head[]; kept: Kept | null };
+type Wanted = { refs: Ref[]; subject: Ref; touchesTeam: boolean; claimed?: Claimed };
 
 /** The rows that references point at, as far as the viewer is a member of their team. One statement. */
 export async function lookUp(client: Db | Tx, viewer: Viewer, refs: Ref[]): Promise<ScopedRow[]> {
   return client.$queryRaw<ScopedRow[]>`WITH ${inScope(viewer, refs)} SELECT * FROM scoped`;
 }
 
-type Found = { rows: ScopedRow[] | null; streams: Head[] | null; moved: boolean };
+type Found = { rows: ScopedRow[] | null; streams: Head[] | null; moved: boolean; kept: Kept | null };
 
 /**
  * The same, and in the same statement the subject's stream is locked (with touchesTeam the team's too, in the order of ids).
  * A statement that had to wait for its lock has read the rows as they were before: then they are read again, under the lock.
  */
 export async function lookUpAndLock(tx: Tx, viewer: Viewer, wanted: Wanted): Promise<Scope> {
-  const { refs, subject, touchesTeam } = wanted;
+  const { refs, subject, touchesTeam, claimed } = wanted;
   const team = touchesTeam ? Prisma.sql`UNION SELECT team FROM mine` : Prisma.empty;
   const [found] = await tx.$queryRaw<[Found]>`
     WITH ${inScope(viewer, refs)},
@@ -43,9 +45,10 @@ export async function lookUpAndLock(tx: Tx, viewer: Viewer, wanted: Wanted): Pro
     locked AS (SELECT s.id, s."teamId" AS team, s.seq, encode(s.head, 'hex') AS head FROM "Stream" s
       WHERE s.id IN (SELECT id FROM seen) ORDER BY s.id FOR UPDATE)
     SELECT (SELECT json_agg(scoped) FROM scoped) AS rows, (SELECT json_agg(locked) FROM locked) AS streams,
-      EXISTS (SELECT 1 FROM locked JOIN seen USING (id) WHERE locked.seq <> seen.seq) AS moved`;
+      EXISTS (SELECT 1 FROM locked JOIN seen USING (id) WHERE locked.seq <> seen.seq) AS moved,
+      ${claimed ? keptUnder(claimed) : Prisma.sql`NULL`} AS kept`;
   const rows = found.moved ? await lookUp(tx, viewer, refs) : found.rows;
-  return { rows: rows ?? [], streams: found.streams ?? [] };
+  return { rows: rows ?? [], streams: found.streams ?? [], kept: found.kept };
 }
 
 function inScope(viewer: Viewer, refs: Ref[]): Prisma.Sql {
