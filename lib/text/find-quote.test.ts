@@ -136,6 +136,20 @@ describe('findQuote', () => {
     );
   });
 
+  it('finds an edited quote of many pages, and quickly', () => {
+    const page = (number: number) =>
+      `Page ${number} says that ${STORY.replaceAll('pier', `pier ${number * 7}`)}`;
+    const pages = Array.from({ length: 60 }, (_, number) => page(number)).join('\n');
+    const start = pages.indexOf('Page 10 ');
+    const end = pages.indexOf('Page 50 ');
+    const { exact, prefix, suffix } = selectorOf(pages, { start, end });
+    const edited = pages.replaceAll('Tuesday', 'Monday').replace('Page 30', 'Leaf 30');
+    const before = performance.now();
+    const result = findQuote(edited, { exact, prefix, suffix });
+    expect(performance.now() - before).toBeLessThan(3000);
+    expect([result.status, said(edited, result)?.slice(0, 8)]).toEqual(['found', 'Page 10 ']);
+  });
+
   it('stays within any text, and never throws', () => {
     fc.assert(
       fc.property(anyString, anyString, anyString, anyString, (text, exact, prefix, suffix) => {

@@ -1,5 +1,6 @@
 import { agreement } from './context.ts';
-import { exactPlaces, type Likeness, likePlaces, type Readied, readied } from './quote-candidates.ts';
+import { exactPlaces, type Readied, readied } from './exact-places.ts';
+import { type Likeness, likePlaces } from './like-places.ts';
 import { GATES, type Judged, judge, leads, passes, rank } from './quote-gates.ts';
 import type { Span } from './span.ts';
 

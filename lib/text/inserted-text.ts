@@ -1,6 +1,7 @@
 import { agreement } from './context.ts';
+import { exactPlaces, type Readied, ready } from './exact-places.ts';
 import type { Quote } from './find-quote.ts';
-import { exactPlaces, type Likeness, likePlaces, type Readied, ready } from './quote-candidates.ts';
+import { type Likeness, likePlaces } from './like-places.ts';
 import { type Judged, judge, rank } from './quote-gates.ts';
 import type { Alignment } from './ties.ts';
 

@@ -1,7 +1,7 @@
 import type { Agreement } from './context.ts';
 import type { Quote, QuoteCandidate } from './find-quote.ts';
 import { lettersOf } from './fold.ts';
-import type { Likeness } from './quote-candidates.ts';
+import type { Likeness } from './like-places.ts';
 
 /** A candidate with what its gates ask for. */
 export type Judged = QuoteCandidate & { sides: Agreement };
@@ -18,6 +18,8 @@ export const GATES = {
   alike: 0.8,
   /** Shorter quotes need both sides, however exact: they stand anywhere. */
   distinctiveLength: 32,
+  /** Longer edited quotes are compared at their ends only, so both sides must agree. */
+  pages: 1600,
   /** Without any known context, an edited quote is found only if it is at least this long ("Linus" is in "chines") … */
   lengthWithoutContext: 40,
   /** … and this much alike: of two sentences made alike, one may have been edited away from the quote and one towards it. */
@@ -37,6 +39,7 @@ export function passes(place: Judged, quote: Quote): boolean {
     return !edited || (place.score >= GATES.alikeWithoutContext && length >= GATES.lengthWithoutContext);
   const { best, worst } = place.sides;
   if (best < GATES.intact) return false;
+  if (edited && length > GATES.pages) return worst >= GATES.akin && place.score >= GATES.alike;
   if (length < GATES.distinctiveLength) return worst >= (edited ? GATES.intact : GATES.akin);
   return place.score >= GATES.alike || worst >= GATES.intact;
 }

@@ -80,6 +80,6 @@ describe('sentences', () => {
   ])('stay quick on %s', (_, text) => {
     const before = performance.now();
     sentences(text, 'en');
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(performance.now() - before).toBeLessThan(3000);
   });
 });
