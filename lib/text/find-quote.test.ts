@@ -137,8 +137,9 @@ describe('findQuote', () => {
   });
 
   it('finds an edited quote of many pages, and quickly', () => {
-    const page = (number: number) =>
-      `Page ${number} says that ${STORY.replaceAll('pier', `pier ${number * 7}`)}`;
+    const words = (number: number) =>
+      Array.from({ length: 60 }, (_, at) => ((number * 61 + at) * 7919).toString(36)).join(' ');
+    const page = (number: number) => `Page ${number} says on Tuesday that ${words(number)}.`;
     const pages = Array.from({ length: 60 }, (_, number) => page(number)).join('\n');
     const start = pages.indexOf('Page 10 ');
     const end = pages.indexOf('Page 50 ');
