@@ -1,0 +1,69 @@
+import { expect, type Page, test } from '@playwright/test';
+import { dispatch } from './support/document.ts';
+import { owner } from './support/server.ts';
+
+/** More steps than this to reach something is a page that nobody can use by keyboard. */
+const MOST_STEPS = 60;
+
+test('the whole path by keyboard alone: sign in, import, claim, cite, judge, clear, report', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('/sign-in');
+  await tabTo(page, 'E-mail');
+  await page.keyboard.type(owner.email);
+  await tabTo(page, 'Password');
+  await page.keyboard.type(owner.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'My queue' })).toBeVisible();
+
+  await tabTo(page, 'Import');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'New document' })).toBeVisible();
+  await tabTo(page, 'The text');
+  await page.keyboard.insertText(`${dispatch.text} By keyboard.`);
+  await tabTo(page, 'Read what is typed here');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What came in' })).toBeVisible();
+  await tabTo(page, 'Title');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('heading', { name: 'Claims', exact: true })).toBeVisible();
+
+  await page.keyboard.press('u');
+  await page.keyboard.press('c');
+  const panel = page.getByRole('complementary', { name: 'Claim 1' });
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('s');
+  await page.keyboard.type('https://keyboard.example/source');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('keyboard.example').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('4');
+  await expect(panel.getByRole('radio', { name: 'Refuted' })).toBeChecked();
+  await page.keyboard.press('u');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+
+  await tabTo(page, 'Report');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bottom line' })).toBeVisible();
+  await tabTo(page, /CSV/);
+});
+
+/** Presses Tab until what has this name holds the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const wanted = page
+    .locator(':focus')
+    .and(
+      page
+        .getByRole('button', { name })
+        .or(page.getByRole('link', { name }))
+        .or(page.getByRole('textbox', { name }))
+        .or(page.getByLabel(name)),
+    );
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if ((await wanted.count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name} within ${MOST_STEPS} steps.`);
+}
