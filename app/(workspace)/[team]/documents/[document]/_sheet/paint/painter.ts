@@ -58,17 +58,20 @@ export function createPainter(map: TextMap, registry: Registry, lookOf: (id: str
     lanes.clear();
     look(window);
   };
+  const repaint = (id: string) => {
+    const mark = coat.get(id)?.mark;
+    coat.wipe(id);
+    if (mark) paint(mark);
+  };
   const put = (mark: Mark) => {
+    // Only its look may have changed: it keeps its lane.
+    const known = coat.get(mark.id)?.mark;
+    if (known && known.start === mark.start && known.end === mark.end) return repaint(mark.id);
     drop(mark.id);
     marks.add(mark);
     if (overlap(mark, window) === 0) return;
     giveLanes(marks.overlapping(mark));
     paint(mark);
-  };
-  const repaint = (id: string) => {
-    const mark = coat.get(id)?.mark;
-    coat.wipe(id);
-    if (mark) paint(mark);
   };
   const refresh = () => {
     for (const { mark, look } of coat.all()) if (lookOf(mark.id) !== look) repaint(mark.id);
