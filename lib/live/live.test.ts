@@ -19,9 +19,10 @@ const TWO_SECONDS = 2_000;
 let db: Db;
 let desk: Desk;
 let line: ReturnType<typeof startLive>;
+let url: string;
 
 beforeAll(async () => {
-  const url = await testDatabase();
+  url = await testDatabase();
   db = connect(url);
   desk = await makeDesk(db);
   line = startLive(db, url);
@@ -134,6 +135,18 @@ describe('nothing is missed and nothing doubled', () => {
       expect(seqs(colleague.changes())).toEqual(upTo(61, after + 1));
       await colleague.hangUp();
     }
+  });
+
+  test('when another process wrote: its notice comes over the database', async () => {
+    const { id } = await newDocument();
+    const colleague = await follow(desk.reader.viewer, { [id]: 1 });
+    const elsewhere = connect(url);
+    await makeClaim({ db: elsewhere, viewer: desk.checker.viewer }, id);
+    const then = performance.now();
+    await colleague.untilSeq(2);
+    expect(performance.now() - then).toBeLessThan(1_000); // the sweep alone would take two seconds
+    await colleague.hangUp();
+    await elsewhere.$disconnect();
   });
 
   test('when the connection that listens is killed, again and again', async () => {

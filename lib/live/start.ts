@@ -3,6 +3,7 @@ import { log } from '../log.ts';
 import type { Live } from './connection.ts';
 import { createHub } from './hub.ts';
 import { listen } from './listen.ts';
+import { hearOwn } from './wake.ts';
 import { createWarden } from './warden.ts';
 
 /** A lost notice is made good within this time. */
@@ -14,7 +15,12 @@ const INSPECT_MS = 1_000;
 export function startLive(db: Db, url: string): { live: Live; stop: () => void } {
   const hub = createHub(db);
   const warden = createWarden(db);
-  const stops = [listen(url, hub.grown), every(SWEEP_MS, hub.sweep), every(INSPECT_MS, warden.inspect)];
+  const stops = [
+    listen(url, hub.grown),
+    hearOwn(db, hub.grown),
+    every(SWEEP_MS, hub.sweep),
+    every(INSPECT_MS, warden.inspect),
+  ];
   return {
     live: { db, hub, warden },
     stop: () => {
