@@ -27,7 +27,7 @@ test('from reading a sentence to a claim with a pasted source and a verdict: at 
   await importText(page, team, {
     ...dispatch,
     title: 'Economy of acts',
-    text: `${dispatch.text} Once more.`,
+    text: `${dispatch.text} Once more, ${Date.now()}.`,
   });
   await page.keyboard.press('u'); // the cursor is on the sentence that is read
   const acts = new Acts(page);
@@ -45,7 +45,11 @@ test('from reading a sentence to a claim with a pasted source and a verdict: at 
 
 test('clearing a sentence and going to the next untouched is one act', async ({ page }) => {
   const team = await signIn(page);
-  await importText(page, team, { ...dispatch, title: 'Clearing', text: `${dispatch.text} Twice more.` });
+  await importText(page, team, {
+    ...dispatch,
+    title: 'Clearing',
+    text: `${dispatch.text} Twice more, ${Date.now()}.`,
+  });
   await page.keyboard.press('u');
   const position = page.getByText(/^Sentence \d+ of \d+/).first();
   const before = await position.textContent();

@@ -13,7 +13,7 @@ test('from a pasted dispatch to a report, with a second person who sees it happe
   test.setTimeout(180_000);
   const team = await signIn(page);
   const theirs = await joinAs(page, browser, team, colleague, 'Editor');
-  const id = await importText(page, team, dispatch);
+  const id = await importText(page, team, { ...dispatch, text: `${dispatch.text} Seen ${Date.now()}.` });
   await theirs.goto(`/${team}/documents/${id}`);
   await expect(theirs.getByText('No claims yet')).toBeVisible();
 

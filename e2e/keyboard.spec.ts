@@ -21,7 +21,7 @@ test('the whole path by keyboard alone: sign in, import, claim, cite, judge, cle
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'New document' })).toBeVisible();
   await tabTo(page, 'The text');
-  await page.keyboard.insertText(`${dispatch.text} By keyboard.`);
+  await page.keyboard.insertText(`${dispatch.text} By keyboard, ${Date.now()}.`);
   await tabTo(page, 'Read what is typed here');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'What came in' })).toBeVisible();

@@ -23,7 +23,8 @@ export async function importText(
   await page.getByLabel('Title').fill(title);
   await page.getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Claims', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
 

@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from '../db/client.ts';
 import { Refusal } from '../door/refusal.ts';
+import { env } from '../env.ts';
 import { SESSION_COOKIE } from './request.ts';
 import { beginSession, endSession, SESSION_DAYS, viewerOfSession } from './sessions.ts';
 import { signIn } from './sign-in.ts';
@@ -71,5 +72,5 @@ function addressOf(headers: Record<string, string>): string | null {
 }
 
 function isHttps(): boolean {
-  return (process.env.APP_URL ?? '').startsWith('https://');
+  return env().APP_URL.startsWith('https://');
 }

@@ -40,3 +40,10 @@ test('it came through the door: its histories verify', async () => {
 test('it is loaded once', async () => {
   expect(await loadSample(db, new Date())).toBe(false);
 });
+
+test('one that was left unfinished is made anew', async () => {
+  await db.clearing.deleteMany({});
+  expect(await loadSample(db, new Date())).toBe(true);
+  expect(await db.team.count()).toBe(1);
+  expect(await db.clearing.count()).toBeGreaterThan(0);
+});

@@ -13,7 +13,7 @@ import { say } from '../say.ts';
 export async function firstStart(env: Env, databaseUrl: string): Promise<FirstOwner> {
   const db = connect(databaseUrl);
   try {
-    if (env.SAMPLE && (await isEmpty(db)) && (await loadSample(db, new Date()))) say('Sample loaded');
+    if (env.SAMPLE && (await isNew(db)) && (await loadSample(db, new Date()))) say('Sample loaded');
     const { ADMIN_EMAIL: adminEmail, ADMIN_PASSWORD: adminPassword, APP_URL: appUrl } = env;
     return await ensureFirstOwner(db, { adminEmail, adminPassword, appUrl, now: new Date() });
   } catch (error) {
@@ -24,7 +24,11 @@ export async function firstStart(env: Env, databaseUrl: string): Promise<FirstOw
   }
 }
 
-/** A sample that somebody has removed does not come back. */
-async function isEmpty(db: Db): Promise<boolean> {
-  return (await db.team.findFirst({ select: { id: true } })) === null;
+/** Before anyone has an account: a sample that somebody has removed later does not come back. */
+async function isNew(db: Db): Promise<boolean> {
+  const someone = await db.user.findFirst({
+    where: { passwordHash: { startsWith: '$argon2' } },
+    select: { id: true },
+  });
+  return someone === null;
 }
