@@ -21,7 +21,8 @@ export function dotEndsSentence(
   if (kind === null) return true;
   if (isMeasure(token, previous, ahead)) return !isFronted(text, from, stop.start, pack);
   if (kind === 'never' || ahead.dash) return false;
-  if (kind === 'numbered' && (ahead.shape === 'digit' || ROMAN.test(ahead.word))) return false;
+  const hasNumber = ahead.shape === 'digit' || ROMAN.test(ahead.word) || isInitial(text, ahead); // art. R. 14
+  if (kind === 'numbered' && hasNumber) return false;
   if (kind === 'numbered' && !INITIAL.test(token)) return true;
   if (isFronted(text, from, stop.start, pack)) return false;
   if (kind === 'closing') return !pack.calendar.has(ahead.lower);
@@ -44,12 +45,18 @@ function kindOf(token: string, previous: string, pack: LanguagePack): Kind | nul
   const joined = /^\p{L}{1,2}\.$/u.test(previous) ? listed(previous + token, pack) : null;
   if (joined) return joined;
   const lastPart = token.slice(Math.max(...['-', '/', '’', "'"].map((sign) => token.lastIndexOf(sign))) + 1);
-  for (const form of [token, decapitalised(token, previous === ''), capitalised(token), lastPart]) {
+  const forms = [token, decapitalised(token, previous === ''), capitalised(token), lastPart, streetOf(token)];
+  for (const form of forms) {
     const kind = listed(form, pack);
     if (kind) return kind;
   }
   if (DOTTED.test(token) || INITIAL.test(token)) return 'open';
   return CLIPPED.test(token) && !pack.plain.has(token) ? 'open' : null;
+}
+
+/** "Hauptstr", "Dorpsstr": German and Dutch put the street's name before it. */
+function streetOf(token: string): string {
+  return /\p{Ll}str$/u.test(token) ? 'str' : token;
 }
 
 function listed(form: string, pack: LanguagePack): Kind | null {

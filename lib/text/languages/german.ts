@@ -1,12 +1,12 @@
 import { pack } from './pack.ts';
 
 export const german = pack({
-  never: `rd Dr Prof Hr Hrn Fr Frl Dipl Ing med jur phil rer nat h.c Hl St bzw ca vgl z.B z.b d.h u.a i.d.R sog z.T u.U o.g v.a evtl ggf
+  never: `theol oec habil vet pol paed rd Dr Prof Hr Hrn Fr Frl Dipl Ing med jur phil rer nat h.c Hl St bzw ca vgl z.B z.b d.h u.a i.d.R sog z.T u.U o.g v.a evtl ggf
     inkl exkl zzgl einschl gem lt geb gest verh vorm nachm insb insbes bes allg ehem gegr gen Gen Lt Hptm Frhr RA Abg Abgeord
     Sen Mag max min bspw bzgl betr hrsg Hrsg Jg entspr versch div od resp Erzb Bf Kard`,
   numbered: `Bj EZ Nr Nrn Art Abs Abb Bd Bde Kap S Ziff Ziffn Tel Tab Az Rn Rdnr Anm Aufl Fn Bl Par
     Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez`,
-  open: `Co Inc Ltd Corp Mio Mrd Tsd Std Sek Min St Str Pl Hbf Bhf Jh Jhd Jhdt n.Chr v.Chr Chr a.D i.R e.V GmbH Kl
+  open: `str Co Inc Ltd Corp Mio Mrd Tsd Std Sek Min St Str Pl Hbf Bhf Jh Jhd Jhdt n.Chr v.Chr Chr a.D i.R e.V GmbH Kl
     Ev Kath Jr jun sen jr sr a.M a.d v.H Okt Mo Di Mi Do Fr Sa So`,
   closing: `usw etc u.ä u.a.m u.v.m ff f dgl`,
   starters: `der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man sein seine seiner ihre ihrer
