@@ -143,13 +143,14 @@ const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => s
   'member.added': ({ person }, actorId) =>
     person?.id === actorId
       ? `joined as ${person?.role ?? 'a member'}`
-      : `brought ${person?.name ?? 'someone'} in as ${person?.role ?? 'a member'}`,
-  'member.changed': ({ person }) => `made ${person?.name ?? 'someone'} ${person?.role ?? 'a member'}`,
+      : `brought ${isolated(person?.name ?? 'someone')} in as ${person?.role ?? 'a member'}`,
+  'member.changed': ({ person }) =>
+    `made ${isolated(person?.name ?? 'someone')} ${person?.role ?? 'a member'}`,
   'member.removed': () => 'took a member out of the team',
   'member.passwordReset': () => 'made a password link for a member',
   'invitation.created': ({ invitation }) => `invited ${invitation?.email ?? 'someone'}`,
   'invitation.revoked': () => 'withdrew an invitation',
-  'token.created': ({ name }) => `made the token “${name ?? ''}”`,
+  'token.created': ({ name }) => `made the token “${isolated(name ?? '')}”`,
   'token.revoked': () => 'revoked a token',
   'source.created': ({ source }) => `added ${sourceName(source)}`,
   'source.changed': ({ source }) => `changed ${sourceName(source)}`,
@@ -162,5 +163,10 @@ function teamWords({ type, payload, actorId }: ActivityView): string {
 }
 
 function sourceName(source: Payload['source']): string {
-  return source && !source.withheld ? `the source “${source.title}”` : 'a confidential source';
+  return source && !source.withheld ? `the source “${isolated(source.title)}”` : 'a confidential source';
+}
+
+/** A name among English words: written from right to left, it must not take its neighbours with it. Unicode's first strong isolate. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }

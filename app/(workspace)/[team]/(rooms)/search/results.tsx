@@ -21,7 +21,7 @@ export function Results({ found: { documents, claims, sources }, slug, words }: 
     <>
       <Section title="Claims" count={claims.length}>
         {claims.map((claim) => (
-          <li key={claim.id} className="claim">
+          <li key={claim.id} className="numbered">
             <span className="num">{claim.number}</span>
             <VerdictIcon look={lookOf(claim)} />
             <Link href={`/${slug}/documents/${claim.documentId}?claim=${claim.number}`} dir="auto">

@@ -77,7 +77,7 @@ function Table({ rows, onRevoke }: { rows: Row[]; onRevoke: (id: string) => void
         <tbody>
           {rows.map(({ id, name, made, used }) => (
             <tr key={id}>
-              <td>
+              <td className="ttl">
                 <bdi>{name}</bdi>
               </td>
               <td className="num">{made}</td>
