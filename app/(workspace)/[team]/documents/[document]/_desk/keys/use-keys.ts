@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useOpenWorkspace } from '../store/use-workspace.ts';
-import { mayWork } from './able.ts';
 import { chordsOf } from './chord.ts';
 import { focusField } from './focus-field.ts';
 import { bindingFor, type Hands } from './keymap.ts';
-import { addressIn } from './pasted.ts';
 import { singleKeysOn } from './single-keys.ts';
+import { watchPasted } from './watch-pasted.ts';
 import { arrowMove, isTyping, ownsArrows } from './where.ts';
 
 export type Overlay = 'menu' | 'keys';
@@ -63,20 +62,11 @@ export function useKeys(): Overlays {
       binding.run(hands, snapshot);
     }
 
-    function paste(event: ClipboardEvent): void {
-      const { ui } = store.get();
-      if (isTyping(event.target) || ui.activeClaimId === null || !mayWork(store.get())) return;
-      const address = addressIn(event.clipboardData?.getData('text/plain') ?? '');
-      if (!address) return;
-      event.preventDefault();
-      actions.citeAddress(ui.activeClaimId, address);
-    }
-
     addEventListener('keydown', press);
-    addEventListener('paste', paste);
+    const stopPasted = watchPasted(store, actions);
     return () => {
       removeEventListener('keydown', press);
-      removeEventListener('paste', paste);
+      stopPasted();
     };
   }, [store, actions, overlays]);
   return { shown, ...overlays };

@@ -4,14 +4,16 @@ import type { CitationView, ClaimView } from '#lib/claims/view.ts';
 import type { SourceView } from '#lib/sources/view.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import { addressIn } from '../keys/pasted.ts';
-import { useActions, useWorkspace } from '../store/use-workspace.ts';
-import { Details, detailsIn, StanceChoice } from './citation-form.tsx';
+import { useActions, useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
+import { StanceChoice } from './citation-form.tsx';
+import { Details, DRAFTED, detailsIn } from './details.tsx';
 import { Library } from './library.tsx';
 import { UploadSource } from './upload-source.tsx';
 
 /** Cites: an address, a source of the library, or a file. One field finds or takes them all; the rest can follow later. */
 export function CiteForm({ claim, onClose }: { claim: ClaimView; onClose: () => void }) {
   const actions = useActions();
+  const { drafts } = useOpenWorkspace();
   const teamId = useWorkspace(({ document }) => document.teamId);
   const [stance, setStance] = useState<CitationView['stance']>('supports');
   const wanted = useDraft(claim.id, 'cite', null, 0);
@@ -20,6 +22,7 @@ export function CiteForm({ claim, onClose }: { claim: ClaimView; onClose: () => 
   const fields = () => ({ stance, ...(form.current ? detailsIn(form.current) : {}) });
   const done = () => {
     wanted.discard();
+    for (const field of DRAFTED) drafts.drop(claim.id, field);
     onClose();
   };
   const citeAddress = (event: FormEvent) => {
@@ -58,7 +61,7 @@ export function CiteForm({ claim, onClose }: { claim: ClaimView; onClose: () => 
       <details>
         <summary className="linkish">Excerpt, place, note</summary>
         <div className="cite">
-          <Details />
+          <Details row={claim.id} />
         </div>
       </details>
       <p className="row">
