@@ -76,18 +76,42 @@ function tooLarge(): Refusal {
   );
 }
 
-/** Prisma's: no connection within the time, a transaction that took too long; Postgres': a deadlock, a lock not had, too many connections. */
-const BUSY = new Set(['P2024', 'P2028', 'P2034', '40001', '40P01', '55P03', '53300', '57014']);
-
 /** What was not expected is logged whole and told to nobody. */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   log.error({ error }, 'unexpected failure in the door');
-  if (codesOf(error).some((code) => BUSY.has(code))) return busy();
+  if (isBusy(error)) return busy();
   return new Refusal(500, 'internal', 'Something went wrong here. Nothing was changed; try again.');
 }
 
-function codesOf(error: unknown): string[] {
-  const { code, meta } = (error ?? {}) as { code?: string; meta?: { code?: string } };
-  return [code, meta?.code].filter((one) => one !== undefined);
+/** Prisma's: a transaction that could not begin or took too long, a deadlock. */
+const BUSY_CODES = new Set(['P2024', 'P2028', 'P2034']);
+/** The adapter's: the database is away or full for a moment. */
+const BUSY_KINDS = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+  'TransactionWriteConflict',
+]);
+/** Postgres': serialisation, deadlock, a lock or an answer not had in time, shutting down. */
+const BUSY_STATES = new Set(['40001', '40P01', '55P03', '57014', '57P01', '57P03']);
+/** The pool's, which gives it no code. */
+const POOL_EXHAUSTED = 'timeout exceeded when trying to connect';
+
+type Failure = {
+  code?: string;
+  message?: string;
+  meta?: { driverAdapterError?: { cause?: { kind?: string; originalCode?: string } } };
+};
+
+function isBusy(error: unknown): boolean {
+  const { code, message, meta } = (error ?? {}) as Failure;
+  const { kind, originalCode } = meta?.driverAdapterError?.cause ?? {};
+  return (
+    BUSY_CODES.has(code ?? '') ||
+    BUSY_KINDS.has(kind ?? '') ||
+    BUSY_STATES.has(originalCode ?? '') ||
+    message === POOL_EXHAUSTED
+  );
 }
