@@ -47,7 +47,8 @@ export function useKeys(): Overlays {
       const snapshot = store.get();
       const chords = chordsOf(event);
       const withModifier = chords.every((chord) => chord.includes('+') && !chord.startsWith('shift+'));
-      if (!withModifier && (isTyping(event.target) || !singleKeysOn())) return;
+      if (!withModifier && isTyping(event.target)) return;
+      if (!withModifier && event.key.length === 1 && !singleKeysOn()) return;
       if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
       if (event.key === 'Escape') return void (actions.letGo() && event.preventDefault());
       const move = ownsArrows(event.target) ? arrowMove(event, snapshot) : null;
