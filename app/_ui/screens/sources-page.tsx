@@ -66,7 +66,7 @@ export function SourcesPage({
               ))}
             </select>
             <button type="submit" className="btn s">
-              Find
+              Search
             </button>
           </form>
         </search>
