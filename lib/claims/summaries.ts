@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Db } from '../db/client.ts';
 import { bodySentences } from '../documents/body.ts';
 import { presentRevisions } from '../documents/revisions.ts';
+import type { RevisionView } from '../documents/view.ts';
 import { defineQuery } from '../door/define.ts';
 import { ref } from '../door/fields.ts';
 import { coverage } from '../text/coverage.ts';
@@ -63,41 +64,59 @@ function keep(id: string, seq: number, summary: Summary | undefined): void {
 
 type ClaimRow = Awaited<ReturnType<typeof claimsOf>>[number];
 
-/** Five statements for any number of documents. */
+type Facts = {
+  claims: ClaimRow[];
+  clearings: Span[];
+  names: Map<string, string>;
+  language: string | undefined;
+  changedAt: string | undefined;
+};
+
+/** Six statements for any number of documents. */
 async function summarise(db: Db, teamId: string, documentIds: string[]): Promise<Map<string, Summary>> {
   if (documentIds.length === 0) return new Map();
   const revisions = await presentRevisions(db, { teamId, documentIds });
-  const claims = Map.groupBy(
-    await claimsOf(
-      db,
-      teamId,
-      revisions.map((revision) => revision.id),
-    ),
-    (claim) => claim.documentId,
-  );
-  const clearings = Map.groupBy(
-    await clearingsOf(db, teamId, documentIds),
-    (clearing) => clearing.documentId,
-  );
-  const names = await namesOf(db, teamId);
-  const changed = await lastChanges(db, teamId, documentIds);
+  const revisionIds = revisions.map((revision) => revision.id);
+  const claims = Map.groupBy(await claimsOf(db, teamId, revisionIds), (claim) => claim.documentId);
+  const clearings = Map.groupBy(await clearingsOf(db, teamId, documentIds), (one) => one.documentId);
+  const [names, languages, changes] = await Promise.all([
+    namesOf(db, teamId),
+    languagesOf(db, teamId, documentIds),
+    lastChanges(db, teamId, documentIds),
+  ]);
   return new Map(
     revisions.map((revision) => {
-      const { documentId } = revision;
-      const own = claims.get(documentId) ?? [];
-      const covered = coverage(bodySentences(revision), own.map(spanOf), clearings.get(documentId) ?? []);
+      const id = revision.documentId;
+      const facts = { names, language: languages.get(id), changedAt: changes.get(id) };
       return [
-        documentId,
-        {
-          documentId,
-          ...tally(own, names),
-          sentences: covered.states,
-          coverage: Math.round(covered.share * 100),
-          changedAt: changed.get(documentId) ?? revision.createdAt,
-        },
+        id,
+        summaryOf(revision, { claims: claims.get(id) ?? [], clearings: clearings.get(id) ?? [], ...facts }),
       ];
     }),
   );
+}
+
+function summaryOf(
+  revision: RevisionView,
+  { claims, clearings, names, language, changedAt }: Facts,
+): Summary {
+  const covered = coverage(bodySentences(revision, language), claims.map(spanOf), clearings);
+  return {
+    documentId: revision.documentId,
+    ...tally(claims, names),
+    sentences: covered.states,
+    coverage: Math.round(covered.share * 100),
+    changedAt: changedAt ?? revision.createdAt,
+  };
+}
+
+async function languagesOf(db: Db, teamId: string, documentIds: string[]): Promise<Map<string, string>> {
+  const rows = await db.document.findMany({
+    where: { teamId, id: { in: documentIds }, language: { not: null } },
+    select: { id: true, language: true },
+    take: documentIds.length,
+  });
+  return new Map(rows.flatMap(({ id, language }) => (language ? [[id, language]] : [])));
 }
 
 function claimsOf(db: Db, teamId: string, revisionIds: string[]) {
