@@ -24,12 +24,26 @@ export function keptGroup(alignment: Alignment, first: number, last: number): Gr
   const chosen = fragments.slice(from, until + 1);
   const weight = chosen.reduce((sum, fragment) => sum + fragment.weight, 0);
   const start = fragments[from]?.first ?? first;
-  return {
-    first: start,
-    last: fragments[until]?.last ?? start,
-    kept: total === 0 ? 1 : weight / total,
-    moved: moved[start] === 1,
-  };
+  const end = fragments[until]?.last ?? start;
+  const share = total === 0 ? 1 : weight / total;
+  const kept =
+    share < MOST && end > start && !hasPair(alignment, start, end) ? Math.min(share, STRAY_WORDS) : share;
+  return { first: start, last: end, kept, moved: moved[start] === 1 };
+}
+
+/** Below this share, single words far apart do not make a span: "the … the" is in every sentence. */
+const MOST = 0.5;
+/** What such words count for: a candidate, not a place. */
+const STRAY_WORDS = 0.1;
+
+/** Whether two kept words stand side by side, in both texts. */
+function hasPair({ to, old, isWord }: Alignment, first: number, last: number): boolean {
+  const isWordAt = (at: number) => isWord[old.ids[at] ?? 0] ?? false;
+  for (let at = first; at < last; at++) {
+    if ((to[at] ?? -1) >= 0 && to[at + 1] === (to[at] ?? 0) + 1 && isWordAt(at) && isWordAt(at + 1))
+      return true;
+  }
+  return false;
 }
 
 /** Insertions up to this many words stay within a fragment. */
