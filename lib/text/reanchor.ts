@@ -14,7 +14,8 @@ export type ReanchorCandidate = Span & { score: number };
 export type Reanchored = {
   id: string;
   /**
-   * unchanged: the same words in the same course of the text; moved: the same words elsewhere; changed: edited words;
+   * unchanged: the same words in the same course of the text; moved: the same words elsewhere; changed: edited words, were
+   * it only their typography (`materialChange` says whether that matters);
    * ambiguous: several places or a doubtful one, for a person to choose; deleted: gone.
    */
   class: 'unchanged' | 'moved' | 'changed' | 'ambiguous' | 'deleted';
@@ -34,9 +35,10 @@ export type Reanchored = {
 export const LEAST_KEPT = 1 / 3;
 
 /**
- * Where the anchors of the old text stand in the new one; blank edges of an anchor are dropped when the text changed. Both texts are aligned once, by words; each anchor follows its
- * words; one whose words are gone is looked for in the text that is new. Never throws; no offset outside the new text.
- * About linear in the texts, plus a little for each anchor.
+ * Where the anchors of the old text stand in the new one. Both texts are aligned once, by words; each anchor follows its
+ * words; one whose words are gone is looked for in the text that is new. Blank edges of an anchor are dropped when the text
+ * changed. Never throws; no offset outside the new text. About linear in the texts, plus a little for each anchor.
+ * The method and its limits: docs/text-engine.md.
  */
 export function reanchor(oldText: string, newText: string, anchors: readonly Anchor[]): Reanchored[] {
   if (oldText === newText) return anchors.map((anchor) => stay(oldText, anchor));
