@@ -1,0 +1,150 @@
+import type { Db } from '../db/client.ts';
+import { bodySentences } from '../documents/body.ts';
+import { presentRevisions } from '../documents/revisions.ts';
+import type { RevisionView } from '../documents/view.ts';
+import { coverage } from '../text/coverage.ts';
+import type { Span } from '../text/span.ts';
+import { isJudged } from './rules.ts';
+import { type Look, lookOf } from './scale.ts';
+
+export type Summary = {
+  documentId: string;
+  counts: Partial<Record<Look, number>>;
+  judged: number;
+  claims: number;
+  sentences: ('claimed' | 'cleared' | 'untouched')[];
+  /** Whole per cent of the sentences that are claimed or cleared. */
+  coverage: number;
+  people: { id: string; name: string }[];
+  nextDue: string | null;
+  /** When anything last happened to the document. */
+  changedAt: string;
+};
+
+type ClaimRow = Awaited<ReturnType<typeof claimsOf>>[number];
+
+type Facts = {
+  claims: ClaimRow[];
+  clearings: Span[];
+  names: Map<string, string>;
+  language: string | undefined;
+  changedAt: string | undefined;
+};
+
+/** Six statements for any number of documents. */
+export async function summarise(
+  db: Db,
+  teamId: string,
+  documentIds: string[],
+): Promise<Map<string, Summary>> {
+  if (documentIds.length === 0) return new Map();
+  const revisions = await presentRevisions(db, { teamId, documentIds });
+  const revisionIds = revisions.map((revision) => revision.id);
+  const claims = Map.groupBy(await claimsOf(db, teamId, revisionIds), (claim) => claim.documentId);
+  const clearings = Map.groupBy(await clearingsOf(db, teamId, documentIds), (one) => one.documentId);
+  const [names, languages, changes] = await Promise.all([
+    namesOf(db, teamId),
+    languagesOf(db, teamId, documentIds),
+    lastChanges(db, teamId, documentIds),
+  ]);
+  return new Map(
+    revisions.map((revision) => {
+      const id = revision.documentId;
+      const facts = { names, language: languages.get(id), changedAt: changes.get(id) };
+      return [
+        id,
+        summaryOf(revision, { claims: claims.get(id) ?? [], clearings: clearings.get(id) ?? [], ...facts }),
+      ];
+    }),
+  );
+}
+
+function summaryOf(
+  revision: RevisionView,
+  { claims, clearings, names, language, changedAt }: Facts,
+): Summary {
+  const covered = coverage(bodySentences(revision, language), claims.map(spanOf), clearings);
+  return {
+    documentId: revision.documentId,
+    ...tally(claims, names),
+    sentences: covered.states,
+    coverage: Math.round(covered.share * 100),
+    changedAt: changedAt ?? revision.createdAt,
+  };
+}
+
+async function languagesOf(db: Db, teamId: string, documentIds: string[]): Promise<Map<string, string>> {
+  const rows = await db.document.findMany({
+    where: { teamId, id: { in: documentIds }, language: { not: null } },
+    select: { id: true, language: true },
+    take: documentIds.length,
+  });
+  return new Map(rows.flatMap(({ id, language }) => (language ? [[id, language]] : [])));
+}
+
+function claimsOf(db: Db, teamId: string, revisionIds: string[]) {
+  return db.claim.findMany({
+    where: {
+      teamId,
+      deletedAt: null,
+      document: { deletedAt: null },
+      anchors: { some: { revisionId: { in: revisionIds } } },
+    },
+    select: {
+      documentId: true,
+      rating: true,
+      staleAt: true,
+      stage: true,
+      dueOn: true,
+      assigneeId: true,
+      judgedById: true,
+      anchors: { where: { revisionId: { in: revisionIds } }, select: { start: true, end: true }, take: 1 },
+    },
+  });
+}
+
+function clearingsOf(db: Db, teamId: string, documentIds: string[]) {
+  return db.clearing.findMany({
+    where: { teamId, documentId: { in: documentIds } },
+    select: { documentId: true, start: true, end: true },
+  });
+}
+
+async function lastChanges(db: Db, teamId: string, documentIds: string[]): Promise<Map<string, string>> {
+  const rows = await db.event.groupBy({
+    by: ['streamId'],
+    where: { teamId, streamId: { in: documentIds } },
+    _max: { at: true },
+  });
+  return new Map(rows.flatMap(({ streamId, _max }) => (_max.at ? [[streamId, _max.at.toISOString()]] : [])));
+}
+
+async function namesOf(db: Db, teamId: string): Promise<Map<string, string>> {
+  const rows = await db.membership.findMany({
+    where: { teamId },
+    select: { userId: true, user: { select: { name: true } } },
+  });
+  return new Map(rows.map(({ userId, user }) => [userId, user.name]));
+}
+
+function spanOf({ anchors }: ClaimRow): Span {
+  return anchors[0] ?? { start: 0, end: 0 };
+}
+
+function tally(claims: ClaimRow[], names: Map<string, string>) {
+  const rows = claims.map((claim) => ({ ...claim, staleAt: claim.staleAt?.toISOString() ?? null }));
+  const counts = Object.fromEntries(
+    [...Map.groupBy(rows, lookOf)].map(([look, same]) => [look, same.length]),
+  );
+  const ids = new Set(
+    rows.flatMap(({ assigneeId, judgedById }) => [assigneeId, judgedById]).filter((id) => id !== null),
+  );
+  const due = rows.filter((claim) => claim.stage !== 'signedOff').flatMap((claim) => claim.dueOn ?? []);
+  return {
+    counts,
+    claims: rows.length,
+    judged: rows.filter(isJudged).length,
+    people: [...ids].flatMap((id) => (names.has(id) ? { id, name: names.get(id) ?? '' } : [])),
+    nextDue: due.sort()[0] ?? null,
+  };
+}
