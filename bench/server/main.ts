@@ -16,7 +16,7 @@ const CLIENTS = 50;
 const LAP_MS = 5_000;
 const LAPS = 3;
 const LISTENERS = 200;
-const NEWSDESK = { commands: 25, queries: 100, ms: 20_000 };
+const NEWSDESK = { commands: 25, queries: 100, warmUpMs: 4_000, ms: 20_000 };
 const FAN_OUT = { perSecond: 10, ms: 8_000 };
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, corpus: { type: 'string' } } });
@@ -102,12 +102,15 @@ async function newsdesk(ids: string[], headers: Record<string, string>): Promise
   );
   const live = await listeners(watching, headers, correctionIn);
   const at = (index: number) => ids[index % ids.length] ?? '';
-  const [commands, queries] = await Promise.all([
-    openLoop(NEWSDESK.commands, NEWSDESK.ms, (index) => markedWrite(at(index), headers, live.mark)),
-    openLoop(NEWSDESK.queries, NEWSDESK.ms, (index) =>
-      send(`${product.url}/api/v1/claims.list?documentId=${at(index)}&limit=20`, undefined, headers),
-    ),
-  ]);
+  const work = (ms: number, note: (key: string, at: number) => unknown) =>
+    Promise.all([
+      openLoop(NEWSDESK.commands, ms, (index) => markedWrite(at(index), headers, note)),
+      openLoop(NEWSDESK.queries, ms, (index) =>
+        send(`${product.url}/api/v1/claims.list?documentId=${at(index)}&limit=20`, undefined, headers),
+      ),
+    ]);
+  await work(NEWSDESK.warmUpMs, () => undefined);
+  const [commands, queries] = await work(NEWSDESK.ms, live.mark);
   const lag = live.p95();
   live.close();
   const figure = (id: string, value: number, most: number): Figure => ({
