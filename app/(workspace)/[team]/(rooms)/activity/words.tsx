@@ -9,6 +9,7 @@ import type { PersonView, TeamView } from '#lib/teams/view.ts';
 
 type Payload = {
   person?: PersonView;
+  changes?: { name?: { from: unknown } };
   source?: { title: string; withheld?: boolean };
   invitation?: { email: string };
   name?: string;
@@ -144,8 +145,10 @@ const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => s
     person?.id === actorId
       ? `joined as ${person?.role ?? 'a member'}`
       : `brought ${isolated(person?.name ?? 'someone')} in as ${person?.role ?? 'a member'}`,
-  'member.changed': ({ person }) =>
-    `made ${isolated(person?.name ?? 'someone')} ${person?.role ?? 'a member'}`,
+  'member.changed': ({ person, changes }) =>
+    changes?.name
+      ? `is called ${isolated(person?.name ?? '')} now, before ${isolated(String(changes.name.from))}`
+      : `made ${isolated(person?.name ?? 'someone')} ${person?.role ?? 'a member'}`,
   'member.removed': () => 'took a member out of the team',
   'member.passwordReset': () => 'made a password link for a member',
   'invitation.created': ({ invitation }) => `invited ${invitation?.email ?? 'someone'}`,
