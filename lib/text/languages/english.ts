@@ -15,7 +15,7 @@ export const english = pack({
     al ed eds trans rev dept min max hrs hr yr yrs mo mos wk wks mcg sec lb lbs oz ft sq cu mi gal mph est dist
     Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
   closing: `etc a.m p.m A.M P.M am pm B.C A.D B.C.E C.E`,
-  starters: `the a an this that these those he she it they we you i his her its their our my your him them us there here
+  starters: `shares stocks sales profits revenue trading analysts traders investors customers employees the a an this that these those he she it they we you i his her its their our my your him them us there here
     what who whom whose which when where why how if but and or so yet nor because although though while whereas unless as
     in on at by for from to with without within under over after before during until upon about against among between
     despite according except beyond behind inside outside like near through throughout toward towards

@@ -1,7 +1,7 @@
 import { pack } from './pack.ts';
 
 export const french = pack({
-  never: `M MM Mme Mmes Mlle Mlles Me Mes Dr Pr Prof Mgr Ste St Gén Col Cdt Cap Lt p.ex c.-à-d cf env av apr dir préf coll éd
+  never: `cap col gén lt cdt brig adj cne M MM Mme Mmes Mlle Mlles Me Mes Dr Pr Prof Mgr Ste St Gén Col Cdt Cap Lt p.ex c.-à-d cf env av apr dir préf coll éd
     ex resp vs Vve sgt adj amb Sén`,
   numbered: `n N° n° Nº no art p pp vol chap fig al tél t éd janv févr avr juil sept oct nov déc`,
   open: `Inc Ltd Corp Co Cie Bd bd av Av boul J.-C S.A S.A.R.L jr Jr hab arr dép min max env U.S U.K O.N.U`,
