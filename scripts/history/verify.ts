@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Finding, verifyExport } from '../../lib/live/verify-export.ts';
+import { Refusal, runScript } from '../refusal.ts';
 
 /** Says of an exported history whether anything in it was changed, and whether it still holds what an earlier export had. Needs no database. */
 const FAULTS = {
@@ -11,20 +12,22 @@ const FAULTS = {
   rewritten: 'what an earlier export had here is no longer so',
 };
 
-const [file, earlier] = process.argv.slice(2);
-if (!file) {
-  console.error('Say which file: node scripts/verify-history.mjs history.jsonl [earlier.jsonl]');
-  process.exit(2);
-}
-const findings = verifyExport(linesOf(file), earlier ? linesOf(earlier) : []);
-for (const finding of findings) console.log(sentence(finding));
-const faults = findings.filter((finding) => !finding.verdict.ok).length;
-console.log(`${findings.length - faults} streams hold, ${faults} do not.`);
-process.exitCode = faults > 0 || findings.length === 0 ? 1 : 0;
+await runScript(async () => {
+  const [file, earlier] = process.argv.slice(2);
+  if (!file)
+    throw new Refusal('Say which file: node scripts/verify-history.mjs history.jsonl [earlier.jsonl]');
+  const findings = verifyExport(linesOf(file), earlier ? linesOf(earlier) : []);
+  for (const finding of findings) console.log(sentence(finding));
+  const faults = findings.filter((finding) => !finding.verdict.ok).length;
+  console.log(`${findings.length - faults} streams hold, ${faults} do not.`);
+  process.exitCode = faults > 0 || findings.length === 0 ? 1 : 0;
+});
 
 /** INIT_CWD is where the person stood. */
 function linesOf(name: string): string[] {
-  return readFileSync(path.resolve(process.env.INIT_CWD ?? '.', name), 'utf8').split('\n');
+  const file = path.resolve(process.env.INIT_CWD ?? '.', name);
+  if (!existsSync(file)) throw new Refusal(`There is no file ${name}.`);
+  return readFileSync(file, 'utf8').split('\n');
 }
 
 function sentence({ stream, events, verdict }: Finding): string {
