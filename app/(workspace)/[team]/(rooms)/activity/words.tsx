@@ -147,7 +147,7 @@ const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => s
       : `brought ${isolated(person?.name ?? 'someone')} in as ${person?.role ?? 'a member'}`,
   'member.changed': ({ person, changes }) =>
     changes?.name
-      ? `is called ${isolated(person?.name ?? '')} now, before ${isolated(String(changes.name.from))}`
+      ? `took a new name; before it was “${isolated(String(changes.name.from))}”`
       : `made ${isolated(person?.name ?? 'someone')} ${person?.role ?? 'a member'}`,
   'member.removed': () => 'took a member out of the team',
   'member.passwordReset': () => 'made a password link for a member',
