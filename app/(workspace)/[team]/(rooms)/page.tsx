@@ -6,12 +6,13 @@ import { DocumentsTable } from '#app/_ui/screens/documents-table.tsx';
 import { QueueTable } from '#app/_ui/screens/queue-table.tsx';
 import { EmptyState } from '#app/_ui/states.tsx';
 import { todayOf } from '#app/days.ts';
-import { askForPage, teamOf } from '#app/viewer.ts';
+import { askForPage, myTeams, teamOf } from '#app/viewer.ts';
 import { allows } from '#lib/auth/permissions.ts';
 import * as activity from '#lib/claims/activity.ts';
 import * as queue from '#lib/claims/queue.ts';
 import * as documents from '#lib/documents/queries.ts';
 import * as teams from '#lib/teams/queries.ts';
+import type { TeamView } from '#lib/teams/view.ts';
 import { linesOf } from './activity/words.tsx';
 import { leadOf, queueRows } from './desk-rows.ts';
 import { rowsOf } from './documents/rows.ts';
@@ -63,14 +64,38 @@ export default async function DeskOfTeamPage({ params }: { params: Promise<{ tea
         actions={bring(team.slug, allows('document.import', { role: team.role, own: false }))}
       >
         {rows.length === 0 ? (
-          <EmptyState title="No documents yet">
-            Bring a text to check: paste it, choose a file, or give its address.
-          </EmptyState>
+          <NoDocuments team={team} sample={(await myTeams()).find((other) => other.sample)} />
         ) : (
           <DocumentsTable rows={rows} />
         )}
       </DeskSection>
     </DeskPage>
+  );
+}
+
+/** The first thing a newcomer sees: what to do, and where to see it done. */
+function NoDocuments({ team, sample }: { team: TeamView; sample?: TeamView }) {
+  const mayImport = allows('document.import', { role: team.role, own: false });
+  return (
+    <EmptyState
+      title="No documents yet"
+      actions={
+        <>
+          {mayImport && (
+            <ButtonLink kind="go" icon="plus" href={`/${team.slug}/documents/import`}>
+              Bring the first text
+            </ButtonLink>
+          )}
+          {sample && sample.id !== team.id && (
+            <ButtonLink href={`/${sample.slug}`}>See one half checked</ButtonLink>
+          )}
+        </>
+      }
+    >
+      {mayImport
+        ? 'Paste it, choose a file, or give its address. You see what will be stored before it is.'
+        : 'As soon as a colleague brings a text, it is listed here.'}
+    </EmptyState>
   );
 }
 
