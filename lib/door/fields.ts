@@ -71,7 +71,7 @@ export function day() {
 export function address() {
   return text(2_000)
     .trim()
-    .pipe(z.httpUrl('Must be a web address that begins with http:// or https://.'))
+    .pipe(z.httpUrl('Must be a web address with a name, such as https://news.example/story.'))
     .refine((value) => !hasUserInfo(value), 'Must not hold a user name or password.');
 }
 
