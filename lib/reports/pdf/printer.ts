@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import type { PrintJob } from './job.ts';
 
 /**
@@ -61,5 +61,13 @@ async function print(browser: Browser, html: string): Promise<Buffer> {
   const page = await context.newPage();
   page.setDefaultTimeout(0);
   await page.goto(PAGE, { waitUntil: 'load' });
+  await loadFaces(page);
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
+
+/** A face that is still being decoded prints as nothing at all; the file holds only those it needs, so all are loaded. */
+async function loadFaces(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+  });
 }
