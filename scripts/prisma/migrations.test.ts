@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../test-database.ts';
@@ -48,6 +51,42 @@ test('a database that is not there is reported as Prisma reports it', async () =
   const outcome = await runPrisma(['migrate', 'status'], { DATABASE_URL: missing }, { show: false });
   expect(outcome).toEqual({ code: 1, output: expect.stringContaining('P1001') });
 });
+
+test('a new migration is made and applied in one go, on a database that lacks the former ones', async () => {
+  const name = `behind_${process.pid}_${Date.now()}`;
+  await sql(`CREATE DATABASE ${name}`);
+  const behind = Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  const config = await project('model A {\n  id Int @id\n}\nmodel B {\n  id Int @id\n}');
+  const outcome = await runPrisma(
+    ['migrate', 'dev', '--config', config, '--name', 'b'],
+    { DATABASE_URL: behind },
+    { show: false },
+  );
+  await rm(path.dirname(config), { recursive: true });
+  expect(outcome).toEqual({ code: 0, output: expect.stringContaining('now in sync') });
+});
+
+/** A project with one migration that nobody has applied, and a schema that wants more; the path of its config. */
+async function project(wanted: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'galley-migrate-'));
+  const first = path.join(folder, 'migrations', '1_a');
+  await mkdir(first, { recursive: true });
+  await writeFile(
+    path.join(first, 'migration.sql'),
+    'CREATE TABLE "A" ("id" INTEGER NOT NULL, CONSTRAINT "A_pkey" PRIMARY KEY ("id"));',
+  );
+  await writeFile(path.join(folder, 'migrations', 'migration_lock.toml'), 'provider = "postgresql"\n');
+  await writeFile(
+    path.join(folder, 'schema.prisma'),
+    `datasource db {\n  provider = "postgresql"\n}\n${wanted}\n`,
+  );
+  const config = path.join(folder, 'prisma.config.mjs');
+  await writeFile(
+    config,
+    `export default { schema: 'schema.prisma', migrations: { path: 'migrations' }, datasource: { url: process.env.DATABASE_URL } };`,
+  );
+  return config;
+}
 
 async function databases(): Promise<unknown[]> {
   return sql("SELECT datname FROM pg_database WHERE datname LIKE 'prisma%'");

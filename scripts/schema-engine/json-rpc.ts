@@ -37,11 +37,21 @@ async function answer(engine: Promise<Engine>, call: Call): Promise<void> {
 
 async function perform(engine: Engine, { id, method, params }: Call): Promise<unknown> {
   if (method === 'getDatabaseVersion') return engine.version?.(undefined);
+  if (method === 'evaluateDataLoss') await rememberMigrations(engine, params);
   const result = await engine[method ?? '']?.(params);
   if (method !== 'diff' || !isPrinted(result)) return result;
   // The native engine prints a difference through the command line, rather than answering with it.
   send({ id: OWN_ID_OFFSET + id, method: 'print', params: { content: result.stdout } });
   return { exitCode: result.exitCode };
+}
+
+/**
+ * This engine weighs the loss of data only against a history it remembers (it finds no shadow database then), and forgets
+ * it when it applies migrations. Looking at the history anew makes it remember.
+ */
+async function rememberMigrations(engine: Engine, params: unknown): Promise<void> {
+  const { migrationsList, filters } = params as { migrationsList: unknown; filters: unknown };
+  await engine.devDiagnostic?.({ migrationsList, filters });
 }
 
 function isPrinted(result: unknown): result is { stdout: string; exitCode: number } {
