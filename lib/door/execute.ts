@@ -22,11 +22,11 @@ export async function execute<S extends z.ZodType, P, R>(
   command: Command<S, P, R> | SelfCommand<S, P, R>,
   { db, viewer, input: given, key, now = new Date() }: Asked,
 ): Promise<R> {
-  const any = command as unknown as AnyCommand;
-  const input = parse(any.input, given);
-  refuseTemporaryPassword(any, viewer);
-  const claimed = key ? claimKey(viewer, any, key, input) : undefined;
-  const done = await onceOnly({ command: any, db, viewer, input, now, claimed });
+  const whole = command as unknown as AnyCommand;
+  const input = parse(whole.input, given);
+  refuseTemporaryPassword(whole, viewer);
+  const claimed = key ? claimKey(viewer, whole, key, input) : undefined;
+  const done = await onceOnly({ command: whole, db, viewer, input, now, claimed });
   return done as R;
 }
 
