@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,12 +5,9 @@ import pg from 'pg';
 import { freePort } from '../../scripts/postgres/postmaster.ts';
 import { runPrisma } from '../../scripts/prisma/command.ts';
 import { ROOT } from '../../scripts/root.ts';
-
-export type Server = { url: string; pid: number; stop: () => Promise<void> };
+import { run, type Server, serve } from '../serve.ts';
 
 const PLAIN = path.join(ROOT, 'bench/server/plain');
-const STARTING_MS = 600_000;
-const POLL_MS = 250;
 
 /** The product as a newsroom starts it, on the given database. */
 export async function startProduct(databaseUrl: string, dataDir: string): Promise<Server> {
@@ -51,44 +47,4 @@ async function runSql(connectionString: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   await client.query(sql).finally(() => client.end());
-}
-
-async function serve(
-  args: string[],
-  cwd: string,
-  url: string,
-  probe: string,
-  variables: Record<string, string>,
-): Promise<Server> {
-  const child = run(args, cwd, variables);
-  const ended = once(child, 'close');
-  const deadline = Date.now() + STARTING_MS;
-  while (!(await answers(url + probe))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${args.at(0)} did not come up.`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-  return {
-    url,
-    pid: child.pid ?? 0,
-    async stop() {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-function run(args: string[], cwd: string, variables: Record<string, string>): ChildProcess {
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...variables };
-  return spawn(process.execPath, args, {
-    cwd,
-    env: env as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
-    (response) => response.ok,
-    () => false,
-  );
 }
