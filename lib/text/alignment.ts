@@ -1,8 +1,8 @@
-import { alignGap } from './gap-alignment.ts';
+import { alignGaps } from './gaps.ts';
 import { longestChain } from './longest-chain.ts';
 import { slide } from './slides.ts';
 import { type Alignment, tie, trimEnds, untie } from './ties.ts';
-import { type Pair, type Run, uniqueRuns } from './unique-runs.ts';
+import { type Run, uniqueRuns } from './unique-runs.ts';
 import { edgeBefore } from './word-edges.ts';
 import { vocabulary, weightsOf, wordList } from './word-list.ts';
 
@@ -10,8 +10,9 @@ import { vocabulary, weightsOf, wordList } from './word-list.ts';
 const SEED = 6;
 /** A passage that left its place must be longer than a stock phrase (“did not respond to a request for comment”). */
 const LEAST_MOVED = 16;
-/** … unless it is whole sentences. */
+/** … unless it is whole sentences that moved near by, within a few paragraphs: further away they may be a refrain. */
 const LEAST_MOVED_WHOLE = 8;
+const NEAR_BY = 300;
 
 /**
  * Aligns two versions of a text word by word. Common beginnings and ends first; then passages that stand once in each
@@ -31,21 +32,40 @@ export function align(oldText: string, newText: string): Alignment {
   const runs = uniqueRuns(old.ids, now.ids, middle, SEED);
   const inOrder = new Set(longestChain(runs));
   for (const run of inOrder) tie(alignment, run);
-  for (const run of runs) if (!inOrder.has(run)) tieMoved(alignment, run);
-  for (const gap of gapsOf(alignment)) alignGap(alignment, gap);
+  for (const passage of passagesOf(runs.filter((run) => !inOrder.has(run)))) tieMoved(alignment, passage);
+  alignGaps(alignment);
   slide(alignment);
   return alignment;
 }
 
-function tieMoved(alignment: Alignment, run: Run): void {
-  const tied = tie(alignment, run);
-  const least = isWhole(alignment, tied) ? LEAST_MOVED_WHOLE : LEAST_MOVED;
-  if (tied.length >= least) alignment.moved.fill(1, tied.a, tied.a + tied.length);
-  else untie(alignment, tied);
+/** Runs that follow one another this closely in both texts left their place together. */
+const NEAR = 12;
+
+function passagesOf(runs: readonly Run[]): Run[][] {
+  const passages: Run[][] = [];
+  for (const run of runs) {
+    const last = passages.at(-1)?.at(-1);
+    const follows = (end: number, start: number) => start >= end && start <= end + NEAR;
+    if (last && follows(last.a + last.length, run.a) && follows(last.b + last.length, run.b))
+      passages.at(-1)?.push(run);
+    else passages.push([run]);
+  }
+  return passages;
+}
+
+function tieMoved(alignment: Alignment, passage: readonly Run[]): void {
+  const tied = passage.map((run) => tie(alignment, run));
+  const words = tied.reduce((sum, run) => sum + run.length, 0);
+  const isWhole = () => tied.every((run) => isWholeSentences(alignment, run) && isNearBy(alignment, run));
+  const isMoved = words >= LEAST_MOVED || (words >= LEAST_MOVED_WHOLE && isWhole());
+  for (const run of tied) {
+    if (isMoved) alignment.moved.fill(1, run.a, run.a + run.length);
+    else untie(alignment, run);
+  }
 }
 
 /** Whether a run is made of whole sentences, in both texts. */
-function isWhole({ old, now }: Alignment, { a, b, length }: Run): boolean {
+function isWholeSentences({ old, now }: Alignment, { a, b, length }: Run): boolean {
   const edges = [
     edgeBefore(old, a),
     edgeBefore(old, a + length),
@@ -55,29 +75,9 @@ function isWhole({ old, now }: Alignment, { a, b, length }: Run): boolean {
   return edges.every((edge) => edge > 0);
 }
 
-/**
- * The stretches of free old words, each with the free new words it may have become: those between its neighbours' places;
- * where a neighbour moved away, those next to the one and next to the other.
- */
-function gapsOf({ to, from, old, now }: Alignment): Pair[] {
-  const gaps: Pair[] = [];
-  for (let at = 0; at < old.count; at++) {
-    if (to[at] !== -1) continue;
-    const aFrom = at;
-    while (at < old.count && to[at] === -1) at++;
-    const left = aFrom === 0 ? 0 : (to[aFrom - 1] ?? 0) + 1;
-    const right = at === old.count ? now.count : (to[at] ?? 0);
-    const afterLeft = freeFrom(from, left, now.count, 1);
-    if (afterLeft > left) gaps.push({ aFrom, aTo: at, bFrom: left, bTo: afterLeft });
-    if (afterLeft === right && left <= right) continue;
-    const beforeRight = freeFrom(from, right - 1, -1, -1) + 1;
-    if (beforeRight < right) gaps.push({ aFrom, aTo: at, bFrom: beforeRight, bTo: right });
-  }
-  return gaps;
-}
-
-function freeFrom(from: Int32Array, start: number, limit: number, step: 1 | -1): number {
-  let at = start;
-  while (at !== limit && from[at] === -1) at += step;
-  return at;
+/** Whether a run is not far from where the words before it are now. */
+function isNearBy({ to }: Alignment, { a, b }: Run): boolean {
+  let before = a - 1;
+  while (before >= 0 && to[before] === -1) before--;
+  return Math.abs(b - (to[before] ?? 0)) <= NEAR_BY;
 }

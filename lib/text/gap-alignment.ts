@@ -1,6 +1,7 @@
+import { dropChance } from './chance.ts';
 import { longestChain } from './longest-chain.ts';
-import { type Alignment, tie, trimEnds, untie } from './ties.ts';
-import { type Pair, type Run, uniqueRuns } from './unique-runs.ts';
+import { type Alignment, tie, trimEnds } from './ties.ts';
+import { type Pair, uniqueRuns } from './unique-runs.ts';
 
 /** Up to this many pairs of words a gap is aligned exactly: about two pages against two pages, a few milliseconds. */
 const MOST_PAIRS = 250_000;
@@ -9,12 +10,10 @@ const SEEDS = [4, 2, 1];
 
 /**
  * Aligns the free words of a gap: exactly where it is small, divided first where it is large, not at all where nothing
- * divides it. Words already tied are passed over.
+ * divides it. All its words must be free.
  */
 export function alignGap(alignment: Alignment, gap: Pair, depth = 0): void {
-  const free = freePart(alignment, gap);
-  if (!free) return;
-  const rest = trimEnds(alignment, free);
+  const rest = trimEnds(alignment, gap);
   const pairs = (rest.aTo - rest.aFrom) * (rest.bTo - rest.bFrom);
   if (pairs === 0) return;
   if (pairs <= MOST_PAIRS) {
@@ -24,18 +23,6 @@ export function alignGap(alignment: Alignment, gap: Pair, depth = 0): void {
   const seed = SEEDS[depth];
   if (seed === undefined) return;
   for (const part of divide(alignment, rest, seed)) alignGap(alignment, part, depth + 1);
-}
-
-/** An earlier gap may have tied some of these words: what is left at the near end. */
-function freePart({ to, from }: Alignment, { aFrom, aTo, bFrom, bTo }: Pair): Pair | null {
-  while (aFrom < aTo && to[aFrom] !== -1) aFrom++;
-  while (aTo > aFrom && to[aTo - 1] !== -1) aTo--;
-  while (bFrom < bTo && from[bFrom] !== -1) bFrom++;
-  while (bTo > bFrom && from[bTo - 1] !== -1) bTo--;
-  const tied =
-    to.subarray(aFrom, aTo).some((place) => place !== -1) ||
-    from.subarray(bFrom, bTo).some((place) => place !== -1);
-  return tied || aFrom === aTo || bFrom === bTo ? null : { aFrom, aTo, bFrom, bTo };
 }
 
 function divide(alignment: Alignment, gap: Pair, seed: number): Pair[] {
@@ -89,34 +76,5 @@ function alignExactly(alignment: Alignment, { aFrom, aTo, bFrom, bTo }: Pair): v
     } else if (here === scores[cell + width]) a++;
     else b++;
   }
-  dropIslands(alignment, { aFrom, aTo, bFrom, bTo });
-}
-
-/** Agreement lighter than this, with much change on both sides of it, is chance: "the", "of", a comma. */
-const LIGHT = 0.6;
-const MUCH_CHANGE = 4;
-
-function dropIslands(alignment: Alignment, gap: Pair): void {
-  const { to, old, weights } = alignment;
-  const runs: Run[] = [];
-  for (let a = gap.aFrom; a < gap.aTo; a++) {
-    const b = to[a] ?? -1;
-    const last = runs.at(-1);
-    if (b < 0) continue;
-    if (last && a === last.a + last.length && b === last.b + last.length) last.length++;
-    else runs.push({ a, b, length: 1 });
-  }
-  runs.forEach((run, index) => {
-    const before = runs[index - 1] ?? { a: gap.aFrom, b: gap.bFrom, length: 0 };
-    const after = runs[index + 1] ?? { a: gap.aTo, b: gap.bTo, length: 0 };
-    let weight = 0;
-    for (let a = run.a; a < run.a + run.length; a++) weight += weights[old.ids[a] ?? 0] ?? 0;
-    if (weight < LIGHT && change(before, run) >= MUCH_CHANGE && change(run, after) >= MUCH_CHANGE)
-      untie(alignment, run);
-  });
-}
-
-/** Words replaced between two runs: the fewer of the old and the new ones, since pure insertions put nothing in doubt. */
-function change(one: Run, next: Run): number {
-  return Math.min(next.a - one.a - one.length, next.b - one.b - one.length);
+  dropChance(alignment, { aFrom, aTo, bFrom, bTo });
 }

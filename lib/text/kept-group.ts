@@ -1,4 +1,5 @@
 import type { Alignment } from './ties.ts';
+import { sentenceAround } from './word-edges.ts';
 
 /** The part of a span's words, first to last, that stands together in the new text. */
 export type Group = { first: number; last: number; kept: number; moved: boolean };
@@ -23,12 +24,35 @@ export function keptGroup(alignment: Alignment, first: number, last: number): Gr
   while (belongs(alignment, fragments[until], fragments[until + 1], fragments[until + 1])) until++;
   const chosen = fragments.slice(from, until + 1);
   const weight = chosen.reduce((sum, fragment) => sum + fragment.weight, 0);
-  const start = fragments[from]?.first ?? first;
-  const end = fragments[until]?.last ?? start;
+  const [start, end] = withoutStraySigns(
+    alignment,
+    fragments[from]?.first ?? first,
+    fragments[until]?.last ?? first,
+  );
   const share = total === 0 ? 1 : weight / total;
   const kept =
     share < MOST && end > start && !hasPair(alignment, start, end) ? Math.min(share, STRAY_WORDS) : share;
   return { first: start, last: end, kept, moved: moved[start] === 1 };
+}
+
+/** A sign at a group's edge counts with a kept word of its sentence only: a full stop stands at the end of any sentence. */
+function withoutStraySigns(alignment: Alignment, first: number, last: number): [number, number] {
+  const { old, to, isWord } = alignment;
+  const isStray = (at: number) => !isWord[old.ids[at] ?? 0] && !hasKeptSentence(alignment, at);
+  while (first < last && (to[first] === -1 || isStray(first))) first++;
+  while (first < last && (to[last] === -1 || isStray(last))) last--;
+  return [first, last];
+}
+
+/** Whether a kept word stands with a kept sign in one sentence, in both texts. */
+function hasKeptSentence({ old, now, to, isWord }: Alignment, sign: number): boolean {
+  const there = sentenceAround(now, to[sign] ?? 0);
+  const here = sentenceAround(old, sign);
+  for (let at = here.first; at < here.last; at++) {
+    const place = to[at] ?? -1;
+    if (isWord[old.ids[at] ?? 0] && place >= there.first && place < there.last) return true;
+  }
+  return false;
 }
 
 /** Below this share, single words far apart do not make a span: "the … the" is in every sentence. */
@@ -39,7 +63,7 @@ const STRAY_WORDS = 0.1;
 /** Whether two kept words stand side by side, in both texts. */
 function hasPair({ to, old, isWord }: Alignment, first: number, last: number): boolean {
   const isWordAt = (at: number) => isWord[old.ids[at] ?? 0] ?? false;
-  for (let at = first; at < last; at++) {
+  for (let at = first - 1; at <= last; at++) {
     if ((to[at] ?? -1) >= 0 && to[at + 1] === (to[at] ?? 0) + 1 && isWordAt(at) && isWordAt(at + 1))
       return true;
   }
@@ -94,13 +118,10 @@ function fragmentsOf(
   return { fragments, total };
 }
 
-/** The commonest word counts this much of a rare one: a mark keeps its words, not only its names. */
-const COMMON_WORD = 0.5;
-
-/** Signs count only in a span that holds nothing else. */
-function weigher({ old, weights, isWord }: Alignment, first: number, last: number): (at: number) => number {
+/** A word weighs its letters: "of the" is not half of "of the resignation". Signs count only where nothing else is marked. */
+function weigher({ old, isWord }: Alignment, first: number, last: number): (at: number) => number {
   const isWordAt = (at: number) => isWord[old.ids[at] ?? 0] ?? false;
   let hasWords = false;
   for (let at = first; at < last && !hasWords; at++) hasWords = isWordAt(at);
-  return (at) => (hasWords && !isWordAt(at) ? 0 : Math.max(COMMON_WORD, weights[old.ids[at] ?? 0] ?? 0));
+  return (at) => (hasWords && !isWordAt(at) ? 0 : (old.ends[at] ?? 0) - (old.starts[at] ?? 0));
 }

@@ -29,21 +29,51 @@ export function trimEnds({ old, now, to, from }: Alignment, pair: Pair): Pair {
   return { aFrom, aTo, bFrom, bTo };
 }
 
-/** Ties a run and, as far as words agree and are free, what stands before and after it. Gives the run as it became. */
-export function tie({ old, now, to, from }: Alignment, run: Run): Run {
+/**
+ * Ties a run and, as far as words agree and are free, what stands before and after it in its block. Gives what was tied.
+ * A few words of the block before or after, which the run happens to begin or end with, may have stayed behind: they are
+ * left to be aligned with their own block.
+ */
+export function tie(alignment: Alignment, run: Run): Run {
+  const { old, now, to, from } = alignment;
   const free = (a: number, b: number) => to[a] === -1 && from[b] === -1 && old.ids[a] === now.ids[b];
-  let { a, b } = run;
-  while (a < run.a + run.length && !free(a, b)) [a, b] = [a + 1, b + 1];
-  while (a > 0 && b > 0 && free(a - 1, b - 1)) [a, b] = [a - 1, b - 1];
-  let length = 0;
-  for (; a + length < old.count && b + length < now.count && free(a + length, b + length); length++) {
-    to[a + length] = b + length;
-    from[b + length] = a + length;
+  const shift = run.b - run.a;
+  const { start, end } = ownBlocks(old, run);
+  let a = start;
+  while (a < end && !free(a, a + shift)) a++;
+  while (a > 0 && a + shift > 0 && free(a - 1, a - 1 + shift) && !isFeed(old, a - 1)) a--;
+  while (a < end && isGluedSign(alignment, a)) a++;
+  let at = a;
+  while (at < old.count && at + shift < now.count && free(at, at + shift)) {
+    to[at] = at + shift;
+    from[at + shift] = at;
+    if (isFeed(old, at++) && at >= end) break;
   }
-  return { a, b, length };
+  return { a, b: a + shift, length: at - a };
+}
+
+/** Fewer words than this of a block beside are not a passage of it. */
+const OF_A_BLOCK = 6;
+
+function ownBlocks(words: WordList, { a, length }: Run): { start: number; end: number } {
+  let [start, end] = [a, a + length];
+  for (let at = a; at < Math.min(end, a + OF_A_BLOCK); at++) if (isFeed(words, at)) start = at + 1;
+  for (let at = a + length - 1; at >= Math.max(start, a + length - OF_A_BLOCK); at--)
+    if (isFeed(words, at)) end = at + 1;
+  return { start, end };
+}
+
+/** A sign glued to a word that does not come along belongs to that word, such as the full stop of the sentence before. */
+function isGluedSign({ old, isWord }: Alignment, at: number): boolean {
+  return !isWord[old.ids[at] ?? 0] && at > 0 && old.starts[at] === old.ends[at - 1] && !isFeed(old, at);
 }
 
 export function untie({ to, from }: Alignment, { a, b, length }: Run): void {
   to.fill(-1, a, a + length);
   from.fill(-1, b, b + length);
+}
+
+/** Whether a word is the line feed between two blocks. */
+export function isFeed({ text, starts }: WordList, at: number): boolean {
+  return text.charCodeAt(starts[at] ?? 0) === 10;
 }

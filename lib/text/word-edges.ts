@@ -11,10 +11,20 @@ export function edgeBefore({ text, starts, ends, count }: WordList, at: number):
   if (text.charAt(before - 1) === '\n' || text.charAt(start) === '\n') return 2;
   if (EAST_ASIAN_STOP.test(text.charAt(before - 1))) return 1;
   if (start === before) return 0;
-  const stops = STOP.test(text.slice(Math.max(0, before - 4), before));
+  const stops = STOP.test(text.slice(Math.max(0, before - 6), before));
   return stops && OPENING.test(text.slice(start, start + 2)) ? 1 : 0;
 }
 
+/** The words `[first, last)` of what is about the sentence around a word. */
+export function sentenceAround(words: WordList, at: number): { first: number; last: number } {
+  let first = at;
+  while (edgeBefore(words, first) === 0) first--;
+  let last = at + 1;
+  while (edgeBefore(words, last) === 0) last++;
+  return { first, last };
+}
+
 const EAST_ASIAN_STOP = /[。！？]/;
-const STOP = /[.!?…][”’"'»)\]]*$/;
+/** Not after a short word with a capital, such as a title or an initial: it is hardly the end of a sentence. */
+const STOP = /(?<!(?<!\p{L})\p{Lu}\p{L}{0,2}(?=\.))[.!?…][”’"'»)\]]*$/u;
 const OPENING = /^[\p{Lu}\p{Lt}\p{Lo}"'“‘„«¿¡([—–-]/u;
