@@ -1,64 +1,64 @@
-import { fold } from './fold.ts';
+import { KIND, kindOf, kindOfSign } from './code-units.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The words and signs of a text: word `i` is `text.slice(starts[i], ends[i])`; equal words have equal `ids`. */
 export type WordList = { text: string; count: number; starts: Int32Array; ends: Int32Array; ids: Int32Array };
 
-/** Numbers words alike in several texts, and counts them. */
-export type Vocabulary = { ids: Map<string, number>; counts: number[]; isWord: boolean[] };
-
-export function vocabulary(): Vocabulary {
-  return { ids: new Map(), counts: [], isWord: [] };
-}
-
-/** Letters and digits run together, a figure with its marks is one word; everything else but a space, and each Han or kana, stands alone; so does a line feed. */
-const WORDS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+|[^ ]/gu;
-
-/** Folding leaves no other blank but the line feed. */
-const SPACE = 32;
-
-/** Splits a text. Case and typography do not tell words apart: "The" is "the", and “ is ". */
-export function wordList(text: string, words: Vocabulary): WordList {
-  const folded = fold(text);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
-  WORDS.lastIndex = 0;
-  let start = 0;
-  while (WORDS.test(folded)) {
-    while (folded.charCodeAt(start) === SPACE) start++;
-    const end = WORDS.lastIndex;
-    starts.push(start);
-    ends.push(end);
-    ids.push(idOf(folded.slice(start, end), words));
-    start = end;
-  }
-  const list = { starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids) };
-  return { text, count: ids.length, ...list };
-}
-
-function idOf(word: string, { ids, counts, isWord }: Vocabulary): number {
-  const known = ids.get(word);
-  if (known !== undefined) {
-    counts[known] = (counts[known] ?? 0) + 1;
-    return known;
-  }
-  ids.set(word, counts.length);
-  isWord.push(/[\p{L}\p{N}]/u.test(word));
-  return counts.push(1) - 1;
-}
-
-const SIGN_WEIGHT = 0.1;
-
 /**
- * What each word weighs when texts are compared: 1 if it stands once in each of two, less the commoner it is, signs a tenth.
- * "The" matching "the" says little about two sentences.
+ * Splits a text. Letters and digits run together, a figure with its marks is one word; everything else but a space, and each
+ * Han or kana, stands alone; so does a line feed. Case and typography do not tell words apart: "The" is "the", and “ is ".
  */
-export function weightsOf({ counts, isWord }: Vocabulary): Float64Array {
-  return Float64Array.from(
-    counts,
-    (count, id) => (isWord[id] ? 1 : SIGN_WEIGHT) / Math.log2(1 + Math.max(1, count / 2)),
-  );
+export function wordList(text: string, words: Vocabulary): WordList {
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  const ids = new Int32Array(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end > at) {
+      starts[count] = at;
+      ends[count] = end;
+      ids[count++] = words.idOf(text, at, end);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), ids: ids.slice(0, count) };
+}
+
+/** Where the word that begins at `start` ends; `start` itself, if a space stands there. */
+function wordEnd(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind === KIND.space) return start;
+  if (kind === KIND.alone) return start + widthAt(text, start);
+  let at = kind === KIND.digit ? figureEnd(text, start) : start;
+  while (at < text.length && isOfWord(kindAt(text, at))) at += widthAt(text, at);
+  return at;
+}
+
+/** The end of digits with marks between them: 1,234.5. */
+function figureEnd(text: string, start: number): number {
+  let at = start;
+  while (kindAt(text, at) === KIND.digit) {
+    at += widthAt(text, at);
+    const isMark = text.charCodeAt(at) === COMMA || text.charCodeAt(at) === STOP;
+    if (isMark && kindAt(text, at + 1) === KIND.digit) at++;
+  }
+  return at;
+}
+
+const COMMA = 44;
+const STOP = 46;
+
+const isOfWord = (kind: number) => kind === KIND.letter || kind === KIND.digit;
+
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return KIND.space;
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === KIND.half ? kindOfSign(String.fromCodePoint(text.codePointAt(at) ?? 0)) : kind;
+}
+
+function widthAt(text: string, at: number): number {
+  return kindOf(text.charCodeAt(at)) === KIND.half && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** Index of the first word that ends after `offset`. */
