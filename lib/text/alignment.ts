@@ -3,8 +3,8 @@ import { longestChain } from './longest-chain.ts';
 import { slide } from './slides.ts';
 import { type Alignment, tie, trimEnds, untie } from './ties.ts';
 import { type Run, uniqueRuns } from './unique-runs.ts';
-import { edgeBefore } from './word-edges.ts';
 import { vocabulary, weightsOf } from './vocabulary.ts';
+import { edgeBefore } from './word-edges.ts';
 import { wordList } from './word-list.ts';
 
 /** Words in a row that must stand once in each text to tie them together: fewer repeat by chance, more are often edited. */

@@ -22,7 +22,13 @@ export function wordList(text: string, words: Vocabulary): WordList {
     }
     at = Math.max(end, at + 1);
   }
-  return { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), ids: ids.slice(0, count) };
+  return {
+    text,
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    ids: ids.slice(0, count),
+  };
 }
 
 /** Where the word that begins at `start` ends; `start` itself, if a space stands there. */
