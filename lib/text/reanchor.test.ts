@@ -9,6 +9,8 @@ const FERRY =
   'Ferry traffic fell by 12 percent in May, according to the port authority. Fares did not change.';
 const COST = 'In 2019 the same pier was repaired at a cost of £2.4m. A spokesperson declined to comment.';
 const STORY = [PIER, MARSH, FERRY, COST].join('\n');
+const MILL =
+  'The mill in Brennik burned twice in 1911, and the owner, a brewer, rebuilt it each time with his own money.';
 
 const one = (newText: string, words: string, from = 0, oldText = STORY): Reanchored => {
   const start = oldText.indexOf(words, from);
@@ -121,6 +123,34 @@ describe('reanchor', () => {
     expect(result.class).toBe(expected);
     expect(result.start === undefined ? null : newText.slice(result.start, result.end)).toBe(now);
     expect(result.partial).toBe(partial);
+  });
+
+  it('gives the edited head of a moved paragraph its own words, not those left where it stood', () => {
+    const oldText = [PIER, MILL, MARSH, FERRY, COST].join('\n');
+    const edited = MILL.replace('burned twice in', 'was burned down in');
+    const newText = [PIER, 'The minister burned for it.', MARSH, FERRY, edited, COST].join('\n');
+    const result = one(newText, 'The mill in Brennik burned twice', 0, oldText);
+    expect(newText.slice(result.start, result.end)).toBe('The mill in Brennik was burned down');
+  });
+
+  it('moves a paragraph that was edited in several places', () => {
+    const oldText = [PIER, MARSH, FERRY, MILL].join('\n');
+    const edited = MILL.replace('1911', '1912').replace('each time', 'both times');
+    const result = one([edited, PIER, MARSH, FERRY].join('\n'), 'the owner, a brewer', 0, oldText);
+    expect(result.class).toBe('moved');
+  });
+
+  it('finds nothing of a deleted sentence in an unlike one that took its place', () => {
+    const newText = STORY.replace(
+      'Ferry traffic fell by 12 percent in May, according to the port authority.',
+      'Rain fell on the hills by night, and according to nobody the sheep minded it.',
+    );
+    expect(one(newText, 'traffic fell by 12 percent in May, according to').class).toBe('deleted');
+  });
+
+  it('keeps small words only with others: a third of the letters must survive', () => {
+    const newText = STORY.replace('closure would last', 'shutdown might take');
+    expect(one(newText, 'the closure would last').class).toBe('deleted');
   });
 
   it('follows the second copy, not the first', () => {
