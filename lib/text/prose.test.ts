@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sentences } from './sentences.ts';
-import { compareEnds, readMarkedProse } from './testing/marked-prose.ts';
+import { compareEnds, languageOf, readMarkedProse } from './testing/marked-prose.ts';
 
 const FOLDER = new URL('./testing/prose/', import.meta.url);
 
@@ -10,7 +10,7 @@ const ALLOWED = { en: 1, others: 2 };
 
 describe('sentences of news prose, marked by hand', () => {
   it.each(readdirSync(FOLDER))('%s', (file) => {
-    const language = file.replace('.txt', '');
+    const language = languageOf(file);
     const paragraphs = readMarkedProse(readFileSync(new URL(file, FOLDER), 'utf8'));
     const wrong = paragraphs.flatMap((paragraph) => {
       const { missed, invented } = compareEnds(

@@ -84,8 +84,8 @@ function saysSoon(text: string, stop: Stop, pack: LanguagePack): boolean {
   return words.slice(0, 2).some((word) => pack.sayings.has(word));
 }
 
-/** One to three names and the verb after them. */
-const SPEAKER = /(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}(\p{Ll}+)/uy;
+/** One to four names and the verb after them. */
+const SPEAKER = /(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,4}(\p{Ll}+)/uy;
 
 /** "Hello world.Today is Tuesday." The space was forgotten; addresses, versions and abbreviations must not look so. */
 function isRunTogether(text: string, from: number, stop: Stop, pack: LanguagePack): boolean {

@@ -42,6 +42,13 @@ export function tokenBefore(text: string, from: number, end: number): string {
   return text.slice(start, end);
 }
 
+/** The token before the blank that ends at `end`; '' at the start of the sentence. */
+export function wordBefore(text: string, from: number, end: number): string {
+  let at = end;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  return tokenBefore(text, from, at);
+}
+
 /** Longer things than this are no abbreviations, and must not cost time. */
 const LONGEST_TOKEN = 80;
 

@@ -6,12 +6,22 @@ export type LanguagePack = {
   numbered: ReadonlySet<string>;
   /** Abbreviations that may end a sentence; the next word decides: "Inc.", "U.S." */
   open: ReadonlySet<string>;
+  /** Legal forms of companies: a capital begins a sentence unless it is a role, as in "Acme Inc. Chairman Roe". */
+  company: ReadonlySet<string>;
+  /** What people are in companies (lower case), and what a company's name goes on with. */
+  roles: ReadonlySet<string>;
   /** Abbreviations after which a capital begins a sentence: "etc.", "a.m." */
   closing: ReadonlySet<string>;
+  /** Eras: after a year or a century they may end a sentence, elsewhere they are something else ("B.C." is a province). */
+  eras: ReadonlySet<string>;
+  /** Whether words cut short show by consonants that no word ends in: "Engr.", "Natl." */
+  clipsWords: boolean;
   /** Short words without vowels that are no abbreviations, though they look it: units, currencies. */
   plain: ReadonlySet<string>;
   /** Words (lower case) that, when capitalised, begin a sentence and are no part of a name. */
   starters: ReadonlySet<string>;
+  /** Endings of plurals of people: "Voters", "Economists" open sentences and follow no "U.S." in a name. */
+  crowds: readonly string[];
   /** Verbs (lower case) that give a quotation to its speaker. */
   sayings: ReadonlySet<string>;
   /** What follows a time of day or a year within the sentence: weekdays, months, time zones (lower case). */
@@ -22,16 +32,24 @@ export type LanguagePack = {
   ordinalLeads: ReadonlySet<string>;
 };
 
-/** A pack written as lists of words with spaces between */
-export function pack(words: Partial<Record<keyof LanguagePack, string>>): LanguagePack {
-  const set = (list = '') => new Set(list.split(/\s+/).filter(Boolean));
+type Lists = Partial<Record<Exclude<keyof LanguagePack, 'clipsWords'>, string>> & { clipsWords?: boolean };
+
+/** A pack written as lists of words with spaces between. */
+export function pack(words: Lists): LanguagePack {
+  const list = (written = '') => written.split(/\s+/).filter(Boolean);
+  const set = (written?: string) => new Set(list(written));
   return {
     never: set(words.never),
     numbered: set(words.numbered),
     open: set(words.open),
+    company: set(words.company),
+    roles: set(words.roles),
     closing: set(words.closing),
+    eras: set(words.eras),
+    clipsWords: words.clipsWords ?? false,
     plain: set(words.plain),
     starters: set(words.starters),
+    crowds: list(words.crowds),
     sayings: set(words.sayings),
     calendar: set(words.calendar),
     fronts: set(words.fronts),

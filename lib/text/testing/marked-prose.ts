@@ -20,6 +20,11 @@ export function readMarkedProse(file: string): MarkedParagraph[] {
     });
 }
 
+/** The language of a file of test prose: "en-newsrooms-1.txt" is English. */
+export function languageOf(file: string): string {
+  return file.split(/[-.]/)[0] ?? '';
+}
+
 /** Sentence ends that a splitter missed, and ends that it invented. */
 export function compareEnds(
   found: Iterable<number>,

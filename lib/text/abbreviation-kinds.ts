@@ -1,0 +1,68 @@
+import type { LanguagePack } from './languages/pack.ts';
+
+/** What follows an abbreviation: see the lists of the same names in languages/pack.ts. */
+export type Kind = 'never' | 'numbered' | 'closing' | 'company' | 'open';
+
+/** One letter, with its marks: most are initials. */
+export const INITIAL = /^\p{L}\p{M}?$/u;
+
+/** The kind of abbreviation that a token (without its last full stop) is between two words, or null when it is a plain word. */
+export function kindOf(token: string, previous: string, next: string, pack: LanguagePack): Kind | null {
+  const joined = isInTwo(token, previous) ? listed(previous + token, pack) : null;
+  if (joined) return joined;
+  for (const form of formsOf(token, previous, next)) {
+    const kind = listed(form, pack);
+    if (kind) return kind;
+  }
+  if (DOTTED.test(token) || INITIAL.test(token)) return 'open';
+  return looksClipped(token, pack) ? 'open' : null;
+}
+
+/** "z. B.", "e. V." and "т. д." are one abbreviation; "A. M. Khan" has two initials and no time of day. */
+function isInTwo(token: string, previous: string): boolean {
+  return /^\p{L}{1,2}\.$/u.test(previous) && !/^\p{Lu}\.\p{Lu}$/u.test(previous + token);
+}
+
+/** As written, and as it would stand in a list: without a capital, without capitals, without what it is joined to. */
+function formsOf(token: string, previous: string, next: string): string[] {
+  const lastPart = token.slice(Math.max(...['-', '/', '’', "'"].map((sign) => token.lastIndexOf(sign))) + 1);
+  return [token, decapitalised(token, previous === ''), inCapitals(token, next), lastPart, streetOf(token)];
+}
+
+function listed(form: string, pack: LanguagePack): Kind | null {
+  if (pack.closing.has(form)) return 'closing';
+  if (pack.company.has(form)) return 'company';
+  if (pack.open.has(form)) return 'open';
+  if (pack.numbered.has(form)) return 'numbered';
+  return pack.never.has(form) ? 'never' : null;
+}
+
+/** "U.S", "a.m", "z.B", "H.-J": letters with full stops between. */
+const DOTTED = /^(?:\p{L}\p{M}?\.-?)+\p{L}\p{M}?$/u;
+/** "yr", "Cllr": no vowel, and not all in capitals as acronyms are. Latin letters only. */
+const VOWELLESS = /^(?:[B-DF-HJ-NP-TV-XZ]|[b-df-hj-np-tv-xz])[b-df-hj-np-tv-xz]{1,4}$/;
+/** "Engr", "Supdt", "Natl", "Assn", "Appx": short, and no word ends in these consonants. */
+const BROKEN_OFF = /^\p{L}{1,4}(?:[gpbdv]r|[^aeiou]tr|tl|vt|px|dt|ssn|rgy)$/u;
+
+/** Whether a word's shape gives it away as cut short. */
+function looksClipped(token: string, pack: LanguagePack): boolean {
+  if (pack.plain.has(token)) return false;
+  return VOWELLESS.test(token) || (pack.clipsWords && BROKEN_OFF.test(token));
+}
+
+/** "Hauptstr", "Dorpsstr": German and Dutch put the street's name before it. */
+function streetOf(token: string): string {
+  return /\p{Ll}str$/u.test(token) ? 'str' : token;
+}
+
+/** "ST. LOUIS" is looked up as "St", for headlines and datelines in capitals; before other words capitals are an acronym. */
+function inCapitals(token: string, next: string): string {
+  if (!/^\p{Lu}{2,}$/u.test(token) || !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(next)) return token;
+  return token.charAt(0) + token.slice(1).toLowerCase();
+}
+
+/** "Cf" at the start of a sentence is looked up as "cf"; elsewhere only what is too short for a name. */
+function decapitalised(token: string, opens: boolean): string {
+  const isTitled = /^\p{Lu}\p{Ll}*\.?\p{Ll}*$/u.test(token) && token.length > 1;
+  return isTitled && (opens || token.length < 4) ? token.toLowerCase() : token;
+}
