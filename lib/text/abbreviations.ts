@@ -43,12 +43,17 @@ function abbreviationEnds(kind: Kind, place: Place, pack: LanguagePack): boolean
 }
 
 /** "40 cm. More", "603 sq. km. More", "1999 r. Potem": after a number small letters are a unit or "year"; a capital then opens a sentence. */
-function isMeasure({ token, previous, ahead }: Place): boolean {
+function isMeasure({ text, token, previous, ahead }: Place): boolean {
   return (
     /^\p{Ll}{1,4}$/u.test(token) &&
     (/^[\p{Sc}\d.,]*\d(?:st|nd|rd|th)?$/u.test(previous) || /^(?:sq|cu)\.?$/.test(previous)) &&
-    /^\p{Lu}(?:\p{Ll}|$)/u.test(ahead.word)
+    (/^\p{Lu}(?:\p{Ll}|$)/u.test(ahead.word) || isListNumber(text, ahead))
   );
+}
+
+/** "after 151 km. 1. Roe (Nor)": a number with its own stop begins a list. */
+function isListNumber(text: string, { start, word }: Ahead): boolean {
+  return /^\d{1,3}$/.test(word) && /^\. \p{Lu}/u.test(text.slice(start + word.length, start + word.length + 3));
 }
 
 /** art. 14, Art. IV, art. R. 14 */

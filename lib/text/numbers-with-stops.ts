@@ -11,6 +11,7 @@ export function numberEndsSentence(
   pack: LanguagePack,
 ): boolean {
   if (text.startsWith(token, from) && previous === '') return token.length > 3;
+  if (previous.endsWith(';')) return false; // 1. Roe 4:01; 2. Poe 4:02
   if (/^\d{1,2}\.$/.test(previous) && token.length < 3 && ahead.shape === 'digit') return false; // 14. 2. 1961
   if (pack.ordinalLeads.size === 0 || token.length > 2) return true;
   if (pack.calendar.has(ahead.lower)) return false;

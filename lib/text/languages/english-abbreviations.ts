@@ -7,7 +7,7 @@
 const PEAKS = `Mt Mts Ft`;
 
 const TITLES = `Mr Mrs Ms Mx Messrs Mme Mmes Mlle Mlles Dr Drs Prof Profs Asst Ass'n Hon Hons Rt
-  Rev Revs Revd Fr Br Bp Bps Abp Archbp Msgr Mgr Mons Ptr Ven  Sra Srta Dra`;
+  Rev Revs Revd Fr Br Bp Bps Abp Archbp Msgr Mgr Mons Ptr Ven Sra Srta Dra`;
 
 const OFFICES = `Sen Sens Rep Reps Cong Gov Govs Pres Amb Ambs Sec-Gen Secy Atty Attys Atty-Gen Adv Advs Barr Dep Dir Dirs
   Ald Cllr Clr Cllrs Coun Cr Supt Supts Supdt Insp Commr Commrs Exec Addl Jt Spl Del Chmn Princ Treas Mng Hony
@@ -48,11 +48,15 @@ const DEGREES = `Jr Sr Esq Ph.D M.D B.A M.A B.Sc M.Sc M.Phil D.Phil Ll.B LL.B LL
 
 const UNITS = `min mins max hrs hr yr yrs mo mos wk wks mcg lb lbs oz ft yd yds sq cu mi gal gals mph est pct mln bln bn mn `;
 
+/** "Nat. Commun.", "Phys. Rev. Lett." */
+const JOURNALS = `Nat Commun Phys Lett Proc Am Eur Int Res Chem Biol Med Sci Clin Environ Geophys Astrophys Ann Bull Mem Trans
+  Symp Exp Appl Theor Mol Engl`;
+
 const NOTES = `al ed eds trans rev Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`;
 
 export const NEVER = [TITLES, OFFICES, RANKS, TITLES_OF_ELSEWHERE, FIRST_NAMES, LINKS, PEAKS].join(' ');
 export const NUMBERED = [PARTS_OF_WRITINGS, MONTHS].join(' ');
-export const OPEN = [OFFICES_OR_PARTS, STREETS, PLACES, DEGREES, UNITS, NOTES].join(' ');
+export const OPEN = [OFFICES_OR_PARTS, STREETS, PLACES, DEGREES, UNITS, JOURNALS, NOTES].join(' ');
 
 export const COMPANY = `Inc Ltd Corp Corpn Co Cos LLC LLP PLC plc Plc Pte Pty L.P L.L.C L.L.P P.L.C N.V B.V A.G S.A S.p.A S.r.l GmbH
   Sdn Bhd W.L.L Tbk`;

@@ -1,19 +1,40 @@
 import { pack } from './pack.ts';
 
 export const polish = pack({
-  never: `insp asp podinsp nadkom kom st fot prof hab inż mgr gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św ul al pl pt np tzn tj tzw m.in ok wg zob red im
-    ww ds woj pow gm os lek med jw adm marsz pos wicemin prez dyr sędz prok rtm bł o.o mec`,
-  numbered: `nr nry s str t tom ust pkt art poz par rozdz rys tab tel godz sygn`,
-  open: `r w n.e p.n.e tys sp z.o.o S.A s.a Inc Ltd Corp Co jr ha km min sek egz`,
+  never: `insp asp podinsp nadkom kom st fot prof hab inż mgr gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św ul al pl pt np tzn tj tzw m.in ok wg zob red
+    ww ds woj pow gm os jw adm marsz pos wicemin prez dyr sędz prok rtm bł o.o mec
+    adiunkt adw afil apl arch art.plast asyst bryg chor ciek cyt czł dot dypl dn eks em ekon ew frag franc
+    Gen genlejt geogr gł gosp hr inw jun kadm kapr kier kmdr kol kons kontradm kpr lic łac
+    łącz med nadinsp naucz n-l niem nż obyw odc ofic oprac osob p.o pełn pielęg pn poch podkom
+    podch podst późn półn płd połud prawd prokur przedst przew przyp ps ref rej rozp rzym
+    sap śp spec śl starsz str stow szer szt tłum ur urz ver vs wach wf wiceprez
+    wicemarsz wlk wsch współ współcz wyb wyd wym wz zach zag zał zast zaw zb zm zwł ż`,
+  numbered: `nr nry s str t tom ust pkt art poz par rozdz rys tab tel godz sygn
+    ark cz dz fol il lp pozn ppkt roz syg szp tabl zesz`,
+  open: `r w n.e p.n.e tys sp z.o.o S.A s.a Inc Ltd Corp Co jr ha km min sek egz
+    mb mies dol sen im lek med kom br`,
   plain: `zł gr mln mld km kg cm mm ml hl sms`,
   closing: `itd itp etc in`,
   starters: `mu mi ci jemu nam wam sobie się kogo czego komu jakie jaki jaka ile niech swoje swój to ten ta te tego tej tych on ona ono oni one jego jej ich my wy ja ty kto co który która które gdy kiedy gdzie jak
     dlaczego czy jeśli ale a i oraz lecz jednak więc dlatego ponieważ choć chociaż w we z ze na do od po za przed pod nad przy o u
     dla bez między podczas według wobec mimo przez wśród też także również już jeszcze tylko nie nigdy zawsze prawie wszystko
     wszyscy niektórzy inni każdy nikt nic dziś dzisiaj wczoraj jutro teraz potem później wcześniej następnie tymczasem ponadto
-    natomiast zdaniem dwa dwie dwaj trzy cztery pięć jest był była było byli są będzie został została tak tam tu obecnie wtedy`,
+    natomiast zdaniem dwa dwie dwaj trzy cztery pięć jest był była było byli są będzie został została tak tam tu obecnie wtedy
+    akurat ani aż bądź bo bowiem bardzo byle chyba coraz czasem czasami często dalej dokładnie dopiero dotąd
+    dotychczas dzięki dużo dwoje faktycznie głównie gdyby gdyż ewentualnie jeden jedna jedno jakby jako każda każde
+    kilka kilku kilkanaście kilkadziesiąt kolejne kolejny kolejna któż ma mają mamy można może mogą mój moja moje
+    musi nadal najpierw najwyraźniej niby niektóre niemal niestety niewiele niezależnie obok oczywiście odkąd około
+    oprócz ostatecznie ostatnio owszem podobno podobnie ponad poza pewnie praktycznie prawdopodobnie przede
+    przeciwnie przecież raz razem sam sama sami sześć siedem osiem dziewięć dziesięć sto setki tysiące skoro spośród
+    stąd szczególnie świadkowie taki taka takie takich tamten tamta twierdzi troje trzeba tuż tyle ubiegłym właśnie
+    wiele wielu wkrótce wreszcie wprawdzie wspomniany wówczas wraz wystarczy zaledwie zamiast zapewne zatem zaś znów
+    znowu zresztą zwłaszcza pan pani policja prokuratura eksperci`,
   sayings: `powiedział powiedziała mówi mówił mówiła zapytał zapytała pyta odpowiedział dodał dodała dodaje podkreśla podkreślił
-    napisał napisała zaznaczył wyjaśnia wyjaśnił stwierdził`,
+    napisał napisała zaznaczył wyjaśnia wyjaśnił stwierdził
+    apelował apeluje argumentuje komentuje komentował krzyczał krzyknął oceniła ocenił ocenia odparł odparła
+    odpowiada ogłosił opowiada poinformował poinformowała powtarza pytał pytała przekonuje przekonywał przyznał
+    przyznała przyznaje śmieje tłumaczy tłumaczył tłumaczyła twierdził twierdzi uważa wspomina zapewnia zapewnił
+    zapewniał zastrzegł zauważa zauważył żartuje woła wołał wzdycha rzucił`,
   calendar: `stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     poniedziałek wtorek środa czwartek piątek sobota niedziela`,
   fronts: `w we o do od po przed około`,
