@@ -1,7 +1,7 @@
 import type { LanguagePack } from './languages/pack.ts';
 
 /** What follows an abbreviation: see the lists of the same names in languages/pack.ts. */
-export type Kind = 'never' | 'numbered' | 'closing' | 'company' | 'open';
+export type Kind = 'never' | 'numbered' | 'closing' | 'company' | 'era' | 'open';
 
 /** One letter, with its marks: most are initials. */
 export const INITIAL = /^\p{L}\p{M}?$/u;
@@ -14,7 +14,7 @@ export function kindOf(token: string, previous: string, next: string, pack: Lang
     const kind = listed(form, pack);
     if (kind) return kind;
   }
-  if (DOTTED.test(token) || INITIAL.test(token)) return 'open';
+  if (DOTTED.test(token) || INITIAL.test(token) || JOINED_INITIAL.test(token)) return 'open';
   return looksClipped(token, pack) ? 'open' : null;
 }
 
@@ -31,23 +31,23 @@ function formsOf(token: string, previous: string, next: string): string[] {
 
 function listed(form: string, pack: LanguagePack): Kind | null {
   if (pack.closing.has(form)) return 'closing';
+  if (pack.eras.has(form)) return 'era';
   if (pack.company.has(form)) return 'company';
   if (pack.open.has(form)) return 'open';
   if (pack.numbered.has(form)) return 'numbered';
   return pack.never.has(form) ? 'never' : null;
 }
 
-/** "U.S", "a.m", "z.B", "H.-J": letters with full stops between. */
-const DOTTED = /^(?:\p{L}\p{M}?\.-?)+\p{L}\p{M}?$/u;
+/** "U.S", "a.m", "z.B", "H.-J", "m.st", "u.dgl": letters with full stops between. */
+const DOTTED = /^(?:(?:\p{L}\p{M}?\.-?)+\p{L}\p{M}?|(?:\p{Ll}{1,2}\.)+\p{Ll}{2,4})$/u;
+/** "Heinz-J", "AFP/J" */
+const JOINED_INITIAL = /\p{L}[-/]\p{Lu}$/u;
 /** "yr", "Cllr": no vowel, and not all in capitals as acronyms are. Latin letters only. */
 const VOWELLESS = /^(?:[B-DF-HJ-NP-TV-XZ]|[b-df-hj-np-tv-xz])[b-df-hj-np-tv-xz]{1,4}$/;
-/** "Engr", "Supdt", "Natl", "Assn", "Appx": short, and no word ends in these consonants. */
-const BROKEN_OFF = /^\p{L}{1,4}(?:[gpbdv]r|[^aeiou]tr|tl|vt|px|dt|ssn|rgy)$/u;
-
 /** Whether a word's shape gives it away as cut short. */
 function looksClipped(token: string, pack: LanguagePack): boolean {
   if (pack.plain.has(token)) return false;
-  return VOWELLESS.test(token) || (pack.clipsWords && BROKEN_OFF.test(token));
+  return VOWELLESS.test(token) || (pack.clipped?.test(token) ?? false);
 }
 
 /** "Hauptstr", "Dorpsstr": German and Dutch put the street's name before it. */

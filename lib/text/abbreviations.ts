@@ -28,28 +28,28 @@ export function dotEndsSentence(
 /** Each rule is a line; the first that applies decides. */
 function abbreviationEnds(kind: Kind, place: Place, pack: LanguagePack): boolean {
   const { token, previous, ahead } = place;
-  if (isMeasure(place)) return !isFronted(place, pack);
-  if (kind === 'never' || ahead.dash) return false;
-  if (kind === 'numbered' && hasNumber(place)) return false;
+  if (kind === 'never' || (kind === 'numbered' && hasNumber(place))) return false;
+  if (isMeasure(place, pack)) return !isFronted(place, pack);
+  if (ahead.dash) return false;
   if (kind === 'numbered' && !INITIAL.test(token)) return true;
   if (isFronted(place, pack)) return false;
   if (kind === 'closing') return previous !== '' && !isTimeGoingOn(place, pack);
-  if (isEra(place, pack)) return true;
-  if (INITIAL.test(token) && (previous === '' || /^\p{Lu}\.$/u.test(previous) || isInitial(place)))
-    return false; // "Q. Why", "J. P. Moran"
+  if (kind === 'era' && isDated(place)) return true;
+  if (INITIAL.test(token) && (opensName(previous, pack) || isInitial(place))) return false;
   if (isPronoun(place) || isStarter(ahead, pack) || opensQuotation(place)) return true;
   if (kind === 'company') return endsAfterCompany(place, pack);
   return !INITIAL.test(token) && isCrowd(place, pack);
 }
 
 /** "40 cm. More", "603 sq. km. More", "1999 r. Potem": after a number small letters are a unit or "year"; a capital then opens a sentence. */
-function isMeasure({ text, token, previous, ahead }: Place): boolean {
-  return (
-    /^\p{Ll}{1,4}$/u.test(token) &&
-    (/^[\p{Sc}\d.,]*\d(?:st|nd|rd|th)?$/u.test(previous) || /^(?:sq|cu)\.?$/.test(previous)) &&
-    (/^\p{Lu}(?:\p{Ll}|$)/u.test(ahead.word) || isListNumber(text, ahead))
-  );
+function isMeasure({ text, token, previous, ahead }: Place, pack: LanguagePack): boolean {
+  if (!/^\p{Ll}{1,4}$/u.test(token)) return false;
+  if (!/^[\p{Sc}\d.,]*\d(?:st|nd|rd|th)?$/u.test(previous) && !MULTIPLES.test(previous)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(ahead.word) || isStarter(ahead, pack) || isListNumber(text, ahead);
 }
+
+/** What stands between a number and its unit: "3 sq. km.", "5 млн руб." */
+const MULTIPLES = /^(?:sq|cu|kw|mln|mld|tys|mio|mill|кв|куб|тыс|тис|млн|млрд)\.?$/i;
 
 /** "after 151 km. 1. Roe (Nor)": a number with its own stop begins a list. */
 function isListNumber(text: string, { start, word }: Ahead): boolean {
@@ -84,9 +84,16 @@ function isTimeGoingOn({ text, ahead }: Place, pack: LanguagePack): boolean {
   return pack.calendar.has(ahead.lower) || /^\p{Lu}\S* (?:\p{Lu}\S* )?time\b/u.test(after);
 }
 
-/** "the 3rd century B.C. Then"; but "in B.C. Premier Eby" is a place. */
-function isEra({ token, previous }: Place, pack: LanguagePack): boolean {
-  return pack.eras.has(token) && /\d$|^centur/.test(previous);
+/** "the 3rd century B.C. Then", "в 63 г. до н. э. Город"; but "in B.C. Premier Eby" is a place. */
+function isDated({ previous }: Place): boolean {
+  return /[\dIVX]$|^centur|^\p{Ll}{1,2}\.$/u.test(previous);
+}
+
+/** Before "J. P. Moran", "Q. Why", "Cf. E. Le Roy": nothing, an initial, or what needs something after it. */
+function opensName(previous: string, pack: LanguagePack): boolean {
+  if (previous === '' || /^\p{Lu}\.$/u.test(previous)) return true;
+  const word = previous.slice(0, -1);
+  return previous.endsWith('.') && (pack.never.has(word) || pack.never.has(word.toLowerCase()));
 }
 
 /** "you and I." is no initial. */
@@ -96,6 +103,7 @@ function isPronoun({ token, previous }: Place): boolean {
 
 /** "The", "Nobody’s", "L’an": a word, or its part before an apostrophe, that opens sentences and is in no name. */
 function isStarter({ lower, word }: Ahead, pack: LanguagePack): boolean {
+  if (word.length > 1 && word === word.toUpperCase()) return false; // US, IT, WHO
   const [stem = ''] = lower.split("'");
   return pack.starters.has(lower) || (stem !== lower && pack.starters.has(stem) && !/['’]\p{Lu}/u.test(word));
 }

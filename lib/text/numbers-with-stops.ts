@@ -14,6 +14,6 @@ export function numberEndsSentence(
   if (previous.endsWith(';')) return false; // 1. Roe 4:01; 2. Poe 4:02
   if (/^\d{1,2}\.$/.test(previous) && token.length < 3 && ahead.shape === 'digit') return false; // 14. 2. 1961
   if (pack.ordinalLeads.size === 0 || token.length > 2) return true;
-  if (pack.calendar.has(ahead.lower)) return false;
+  if (pack.calendar.has(ahead.lower) || ahead.dash) return false; // Ishak 56., Kownacki 88. – Josué 23.
   return pack.starters.has(ahead.lower) || !pack.ordinalLeads.has(previous.toLowerCase());
 }

@@ -15,7 +15,7 @@ export function endsSentence(text: string, from: number, stop: Stop, pack: Langu
   if (/[,;:)\]}]/.test(text.charAt(stop.next))) return false;
   if (stop.next === stop.end) return isRunTogether(text, from, stop, pack);
   const ahead = wordAhead(text, stop.next, stop.limit);
-  if (isPause(text, stop, ahead)) return false;
+  if (isPause(text, stop, ahead) || goesOnAfterBracket(text, stop)) return false;
   if (ahead.shape === 'lower' || ahead.shape === 'none') return false;
   if (isAside(text, from, stop)) return endsAfterAside(text, from, stop, ahead, pack);
   if (/["“”'’»›«]/.test(stop.closers)) return !isAttributed(text, stop, ahead, pack);
@@ -37,11 +37,21 @@ function isPause(text: string, stop: Stop, ahead: Ahead): boolean {
   return /^(?:\.{3}|…)$/.test(stop.marks) && stop.closers === '' && /^I(?:['’]\p{Ll}+)?$/u.test(ahead.word);
 }
 
+/** “Whose forest?” (No. 211) said …; PARIS, 14 oct. (AFP) - Le Conseil: after the bracket the sentence goes on. */
+function goesOnAfterBracket(text: string, stop: Stop): boolean {
+  if (text.charAt(stop.next) !== '(') return false;
+  const rest = text.slice(stop.next, Math.min(stop.limit, stop.next + LONGEST_BRACKET));
+  return /^\([^()]*\)(?:[,;:]| [—–-] | \p{Ll})/u.test(rest);
+}
+
+/** A bracket longer than this is looked at no further. */
+const LONGEST_BRACKET = 200;
+
 const LONGEST_DATELINE = 45;
 
-/** "VALDORO (PAP). The bridge …": a place in capitals, and an agency in brackets or in capitals. */
+/** "VALDORO (PAP). The bridge …", "VALDORO, May 2 – Invented News. The bridge": a place in capitals, and an agency. */
 function isDateline(sofar: string, length: number): boolean {
-  return length < LONGEST_DATELINE && /^\p{Lu}{4,}[^()]*(?:\(\p{L}{2,12}\)|[—–-] \p{Lu}{2,6})$/u.test(sofar);
+  return length < LONGEST_DATELINE && /^\p{Lu}{4,}[^()]*(?:\(\p{L}{2,12}\)|[—–-] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u.test(sofar);
 }
 
 /** "(He had been warned.)" in the middle of a sentence: the stop is the aside's own. */

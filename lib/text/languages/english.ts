@@ -6,7 +6,7 @@ export const english = pack({
   numbered: NUMBERED,
   open: OPEN,
   company: COMPANY,
-  clipsWords: true,
+  clipped: /^\p{L}{1,4}(?:[gpbdv]r|[^aeiou]tr|tl|vt|px|dt|ssn|rgy)$/u, // Engr, Supdt, Natl, Assn, Appx
   roles: `chairman chairwoman chair chief ceo cfo coo cto president vice executive director founder co-founder cofounder
     spokesman spokeswoman spokesperson general managing senior manager analyst economist attorney lawyer owner partner editor engineer
     treasurer secretary deputy head group holdings international worldwide class series unit division building plant`,

@@ -10,13 +10,14 @@ export const german = pack({
     jap jew jährl kath kgl künstl lat led lfd löbl mind mtl möbl nachf näml norddt nördl o.ä östl österr poln preuß
     r.k röm russ sächs schwäb schweiz sel seinerz span spez städt stellv südd südl tägl techn teilw tel türk
     u.dgl ung unbek urspr ursprgl usf u.Z verst veröff verw vormals vorl wahrsch westl wiss wöchentl zit zus zw z.H
-    z.Hd z.Zt d.J d.M l.J v.J i.A i.V i.H i.J i.S m.E m.W o.J s.o s.u u.E a.a.O e.h k.u.k v.l.n.r b.w p.a`,
+    z.Hd z.Zt d.J d.M l.J v.J i.A i.V i.H i.J i.S m.E m.W o.J s.o s.u u.E a.a.O e.h k.u.k v.l.n.r b.w p.a kaiserl königl fürstl großh Kaiserl Königl`,
   numbered: `Bj EZ Nr Nrn Art Abs Abb Bd Bde Kap S Ziff Ziffn Tel Tab Az Rn Rdnr Anm Aufl Fn Bl Par
     Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez
-    Abschn Fig Hs Lfg Rdn Rz Suppl Zif Zl`,
+    Abschn Fig Hs Lfg Rdn Rz Suppl Zif Zl Anl Anh Buchst Halbs Urt Beschl Kl Lfd`,
   open: `str Co Inc Ltd Corp Mio Mrd Tsd Std Sek Min St Str Pl Hbf Bhf Jh Jhd Jhdt n.Chr v.Chr Chr a.D i.R e.V GmbH Kl
     Ev Kath Jr jun sen jr sr a.M a.d v.H Okt Mo Di Mi Do Fr Sa So
     Mill Pfd qm km kg g Ztr Dtzd Tl EL TL Jahrh n.u.Z v.u.Z Ldkr Kr Hptst Abt Dir`,
+  clipped: /^\p{Ll}{3,}[bdfgknst]l$/u, // staatl, öffentl, jährl
   closing: `usw etc u.ä u.a.m u.v.m ff f dgl`,
   starters: `der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man sein seine seiner ihre ihrer
     dies diese dieser dieses jene jener jenes dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf daraus

@@ -5,7 +5,8 @@ export const italian = pack({
     S SS Sant p.es es cfr ca vs cd c.d Pres Min Card Mar Magg Brig Isp dott sig prof avv`,
   numbered: `n nn N N° Nº art artt pag pagg p pp vol cap fig tel lett sez par
     genn febbr mar apr magg giu lug ago sett ott nov dic`,
-  open: `S.p.A S.r.l Inc Ltd Corp Co F.lli Jr a.C d.C U.S.A ed km`,
+  open:`S.p.A S.r.l Inc Ltd Corp Co F.lli Jr U.S.A ed km`,
+  eras: `a.C d.C`,
   closing: `ecc etc`,
   starters: `il lo la i gli le l un uno una lui lei egli ella esso essa essi loro io tu noi voi questo questa questi queste quello quella
     quelli ciò suo sua suoi sue mio nostro che chi cosa quando dove come perché quanto quale se ma e ed o oppure né anche

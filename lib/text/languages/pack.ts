@@ -12,10 +12,10 @@ export type LanguagePack = {
   roles: ReadonlySet<string>;
   /** Abbreviations after which a capital begins a sentence: "etc.", "a.m." */
   closing: ReadonlySet<string>;
-  /** Eras: after a year or a century they may end a sentence, elsewhere they are something else ("B.C." is a province). */
+  /** Eras: after a year or a century a capital begins a sentence; elsewhere they are something else ("B.C." is a province). */
   eras: ReadonlySet<string>;
-  /** Whether words cut short show by consonants that no word ends in: "Engr.", "Natl." */
-  clipsWords: boolean;
+  /** Words that end as no whole word does, so they were cut short: "Engr.", "Natl."; null where none are told so. */
+  clipped: RegExp | null;
   /** Short words without vowels that are no abbreviations, though they look it: units, currencies. */
   plain: ReadonlySet<string>;
   /** Words (lower case) that, when capitalised, begin a sentence and are no part of a name. */
@@ -32,7 +32,7 @@ export type LanguagePack = {
   ordinalLeads: ReadonlySet<string>;
 };
 
-type Lists = Partial<Record<Exclude<keyof LanguagePack, 'clipsWords'>, string>> & { clipsWords?: boolean };
+type Lists = Partial<Record<Exclude<keyof LanguagePack, 'clipped'>, string>> & { clipped?: RegExp };
 
 /** A pack written as lists of words with spaces between. */
 export function pack(words: Lists): LanguagePack {
@@ -46,7 +46,7 @@ export function pack(words: Lists): LanguagePack {
     roles: set(words.roles),
     closing: set(words.closing),
     eras: set(words.eras),
-    clipsWords: words.clipsWords ?? false,
+    clipped: words.clipped ?? null,
     plain: set(words.plain),
     starters: set(words.starters),
     crowds: list(words.crowds),

@@ -11,9 +11,10 @@ export const polish = pack({
     wicemarsz wlk wsch współ współcz wyb wyd wym wz zach zag zał zast zaw zb zm zwł ż`,
   numbered: `nr nry s str t tom ust pkt art poz par rozdz rys tab tel godz sygn
     ark cz dz fol il lp pozn ppkt roz syg szp tabl zesz`,
-  open: `r w n.e p.n.e tys sp z.o.o S.A s.a Inc Ltd Corp Co jr ha km min sek egz
+  open:`r w tys sp z.o.o S.A s.a Inc Ltd Corp Co jr ha km min sek egz
     mb mies dol sen im lek med kom br`,
   plain: `zł gr mln mld km kg cm mm ml hl sms`,
+  eras: `n.e p.n.e`,
   closing: `itd itp etc in`,
   starters: `mu mi ci jemu nam wam sobie się kogo czego komu jakie jaki jaka ile niech swoje swój to ten ta te tego tej tych on ona ono oni one jego jej ich my wy ja ty kto co który która które gdy kiedy gdzie jak
     dlaczego czy jeśli ale a i oraz lecz jednak więc dlatego ponieważ choć chociaż w we z ze na do od po za przed pod nad przy o u
