@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sentences } from '../../lib/text/sentences.ts';
 import { compareEnds, type MarkedParagraph, readMarkedProse } from '../../lib/text/testing/marked-prose.ts';
+import { proseByLanguage } from '../../lib/text/testing/prose-by-language.ts';
 import type { Figure } from '../../scripts/bench/figure.ts';
 import { SPLITTERS, type Splitter } from './peers/splitters.ts';
 
@@ -14,9 +15,7 @@ const ALL: Record<string, Splitter> = { galley, ...SPLITTERS };
 /** Errors are ends missed and ends invented, for a hundred sentences; a crash counts as not having cut at all. */
 export function sentenceFigures(corpus?: string): Figure[] {
   const rows: Record<string, Record<string, string | number>> = {};
-  const figures = readdirSync(FOLDER).map((file): Figure => {
-    const language = file.replace('.txt', '');
-    const paragraphs = readMarkedProse(readFileSync(new URL(file, FOLDER), 'utf8'));
+  const figures = [...proseByLanguage()].map(([language, paragraphs]): Figure => {
     const count = paragraphs.reduce((sum, { ends }) => sum + ends.length, 0);
     const errors = Object.fromEntries(
       Object.entries(ALL).map(([name, splitter]) => [name, errorsOf(splitter, paragraphs, language)]),

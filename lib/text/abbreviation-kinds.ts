@@ -14,6 +14,7 @@ export function kindOf(token: string, previous: string, next: string, pack: Lang
     const kind = listed(form, pack);
     if (kind) return kind;
   }
+  if (pack.plain.has(token)) return null;
   if (DOTTED.test(token) || INITIAL.test(token) || JOINED_INITIAL.test(token)) return 'open';
   return looksClipped(token, pack) ? 'open' : null;
 }
@@ -46,7 +47,6 @@ const JOINED_INITIAL = /\p{L}[-/]\p{Lu}$/u;
 const VOWELLESS = /^(?:[B-DF-HJ-NP-TV-XZ]|[b-df-hj-np-tv-xz])[b-df-hj-np-tv-xz]{1,4}$/;
 /** Whether a word's shape gives it away as cut short. */
 function looksClipped(token: string, pack: LanguagePack): boolean {
-  if (pack.plain.has(token)) return false;
   return VOWELLESS.test(token) || (pack.clipped?.test(token) ?? false);
 }
 

@@ -20,7 +20,8 @@ export function dotEndsSentence(
 ): boolean {
   const token = tokenBefore(text, from, stop.start).replace(/^['‘’]/, '');
   const previous = wordBefore(text, from, stop.start - token.length);
-  if (/^\d+$/.test(token)) return numberEndsSentence(text, from, token, previous, ahead, pack);
+  const number = /^(?:\d+\.\+)?(\d+)$/.exec(token)?.[1]; // "90.+4. Minute" is the 4th
+  if (number) return numberEndsSentence(text, from, number, previous, ahead, pack);
   const kind = kindOf(token, previous, ahead.word, pack);
   return kind === null || abbreviationEnds(kind, { text, from, stop, token, previous, ahead }, pack);
 }
@@ -29,13 +30,14 @@ export function dotEndsSentence(
 function abbreviationEnds(kind: Kind, place: Place, pack: LanguagePack): boolean {
   const { token, previous, ahead } = place;
   if (kind === 'never' || (kind === 'numbered' && hasNumber(place))) return false;
-  if (isMeasure(place, pack)) return !isFronted(place, pack);
   if (ahead.dash) return false;
+  if (isMeasure(place, pack)) return !isFronted(place, pack);
   if (kind === 'numbered' && !INITIAL.test(token)) return true;
   if (isFronted(place, pack)) return false;
   if (kind === 'closing') return previous !== '' && !isTimeGoingOn(place, pack);
   if (kind === 'era' && isDated(place)) return true;
-  if (INITIAL.test(token) && (opensName(previous, pack) || isInitial(place))) return false;
+  if (INITIAL.test(token) && (opensName(previous, pack) || isInitial(place) || isParticle(place)))
+    return false;
   if (isPronoun(place) || isStarter(ahead, pack) || opensQuotation(place)) return true;
   if (kind === 'company') return endsAfterCompany(place, pack);
   return !INITIAL.test(token) && isCrowd(place, pack);
@@ -43,7 +45,7 @@ function abbreviationEnds(kind: Kind, place: Place, pack: LanguagePack): boolean
 
 /** "40 cm. More", "603 sq. km. More", "1999 r. Potem": after a number small letters are a unit or "year"; a capital then opens a sentence. */
 function isMeasure({ text, token, previous, ahead }: Place, pack: LanguagePack): boolean {
-  if (!/^\p{Ll}{1,4}$/u.test(token)) return false;
+  if (!/^\p{Ll}{1,4}$/u.test(token) || pack.open.has(`${token}.${ahead.word}`)) return false; // 300 n. Chr.
   if (!/^[\p{Sc}\d.,]*\d(?:st|nd|rd|th)?$/u.test(previous) && !MULTIPLES.test(previous)) return false;
   return /^\p{Lu}\p{Ll}/u.test(ahead.word) || isStarter(ahead, pack) || isListNumber(text, ahead);
 }
@@ -53,7 +55,9 @@ const MULTIPLES = /^(?:sq|cu|kw|mln|mld|tys|mio|mill|кв|куб|тыс|тис|�
 
 /** "after 151 km. 1. Roe (Nor)": a number with its own stop begins a list. */
 function isListNumber(text: string, { start, word }: Ahead): boolean {
-  return /^\d{1,3}$/.test(word) && /^\. \p{Lu}/u.test(text.slice(start + word.length, start + word.length + 3));
+  return (
+    /^\d{1,3}$/.test(word) && /^\. \p{Lu}/u.test(text.slice(start + word.length, start + word.length + 3))
+  );
 }
 
 /** art. 14, Art. IV, art. R. 14 */
@@ -63,6 +67,15 @@ function hasNumber(place: Place): boolean {
 
 function isInitial({ text, ahead }: Place): boolean {
   return INITIAL.test(ahead.word) && text.charAt(ahead.start + ahead.word.length) === '.';
+}
+
+/** "R. De Niro", "E. Le Roy": what would open a sentence is part of a name when a capital follows. */
+function isParticle({ text, token, ahead }: Place): boolean {
+  const after = text.slice(ahead.start, ahead.start + 16);
+  return (
+    /^\p{Lu}$/u.test(token) &&
+    /^(?:De|Du|Des|Le|La|Di|Da|Del|Della|Dos|El|Al|Van|Von|Den|Ten|Ter) \p{Lu}/u.test(after)
+  );
 }
 
 /** More words, or letters, than these before the abbreviation make it a sentence of its own. */

@@ -1,17 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sentences } from './sentences.ts';
-import { compareEnds, languageOf, readMarkedProse } from './testing/marked-prose.ts';
-
-const FOLDER = new URL('./testing/prose/', import.meta.url);
+import { compareEnds } from './testing/marked-prose.ts';
+import { proseByLanguage } from './testing/prose-by-language.ts';
 
 /** Errors (ends missed and ends invented) allowed in a hundred sentences. */
 const ALLOWED = { en: 1, others: 2 };
 
 describe('sentences of news prose, marked by hand', () => {
-  it.each(readdirSync(FOLDER))('%s', (file) => {
-    const language = languageOf(file);
-    const paragraphs = readMarkedProse(readFileSync(new URL(file, FOLDER), 'utf8'));
+  it.each([...proseByLanguage()])('%s', (language, paragraphs) => {
     const wrong = paragraphs.flatMap((paragraph) => {
       const { missed, invented } = compareEnds(
         sentences(paragraph.text, language).map(({ end }) => end),

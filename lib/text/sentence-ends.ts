@@ -51,7 +51,10 @@ const LONGEST_DATELINE = 45;
 
 /** "VALDORO (PAP). The bridge …", "VALDORO, May 2 – Invented News. The bridge": a place in capitals, and an agency. */
 function isDateline(sofar: string, length: number): boolean {
-  return length < LONGEST_DATELINE && /^\p{Lu}{4,}[^()]*(?:\(\p{L}{2,12}\)|[—–-] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u.test(sofar);
+  return (
+    length < LONGEST_DATELINE &&
+    /^\p{Lu}{4,}[^()]*(?:\(\p{L}{2,12}\)|[—–-] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u.test(sofar)
+  );
 }
 
 /** "(He had been warned.)" in the middle of a sentence: the stop is the aside's own. */

@@ -8,9 +8,11 @@ export const french = pack({
     equiv fém gal hist ibid id i.e e.g inf introd intr ital jap lat lég litt loc loc.cit masc N.B N.D.L.R
     op.cit pers préc prov publ réf réimpr s.-préf subst sup suppl suiv trad univ v.-prés p.-d.g`,
   numbered: `n N° n° Nº no art p pp vol chap fig al tél t éd janv févr avr juil sept oct nov déc
-    ann bât bull fasc f ff fol f° ill liv ms par parag pl rép sect tab`,
-  open:`Inc Ltd Corp Co Cie Bd bd av Av boul S.A S.A.R.L jr Jr hab arr dép min max env U.S U.K O.N.U
-    bur Bur Éd Éts Ets dépt Dépt HT TTC sec km kg S.N.C.F R.A.T.P`,
+    ann bât bull fasc f ff fol f° ill liv ms par parag rép sect tab
+    lun mer jeu ven sam dim`,
+  open: `Inc Ltd Corp Co Cie Bd bd av Av boul S.A S.A.R.L jr Jr hab arr dép min max env U.S U.K O.N.U
+    bur Bur Éd Éts Ets dépt Dépt HT TTC sec km kg S.N.C.F R.A.T.P
+    pl`,
   eras: `J.-C`,
   closing: `etc`,
   starters: `le la les l un une des du de il elle ils elles on nous vous je tu ce cet cette ces c ça cela ceux celle celui

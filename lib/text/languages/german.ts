@@ -16,9 +16,11 @@ export const german = pack({
     Abschn Fig Hs Lfg Rdn Rz Suppl Zif Zl Anl Anh Buchst Halbs Urt Beschl Kl Lfd`,
   open: `str Co Inc Ltd Corp Mio Mrd Tsd Std Sek Min St Str Pl Hbf Bhf Jh Jhd Jhdt n.Chr v.Chr Chr a.D i.R e.V GmbH Kl
     Ev Kath Jr jun sen jr sr a.M a.d v.H Okt Mo Di Mi Do Fr Sa So
-    Mill Pfd qm km kg g Ztr Dtzd Tl EL TL Jahrh n.u.Z v.u.Z Ldkr Kr Hptst Abt Dir`,
+    Mill Pfd qm km kg g Ztr Dtzd Tl EL TL Jahrh n.u.Z v.u.Z Ldkr Kr Hptst Abt Dir
+    f Gr gr Kl kl`,
   clipped: /^\p{Ll}{3,}[bdfgknst]l$/u, // staatl, öffentl, jährl
-  closing: `usw etc u.ä u.a.m u.v.m ff f dgl`,
+  closing: `usw etc u.ä u.a.m u.v.m dgl`,
+  eras: `f ff`,
   starters: `der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man sein seine seiner ihre ihrer
     dies diese dieser dieses jene jener jenes dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf daraus
     darin darüber darum darunter davon davor dazu denn dennoch deshalb deswegen doch dort hier hinzu inzwischen jedoch

@@ -4,8 +4,9 @@ export const italian = pack({
   never: `ing on arch geom rag cav mons sen gen col sigg fam Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv Ing Arch Geom Rag Gen Col Cap Ten Mons On Onn Sen Cav Comm Egr Spett
     S SS Sant p.es es cfr ca vs cd c.d Pres Min Card Mar Magg Brig Isp dott sig prof avv`,
   numbered: `n nn N N° Nº art artt pag pagg p pp vol cap fig tel lett sez par
-    genn febbr mar apr magg giu lug ago sett ott nov dic`,
-  open:`S.p.A S.r.l Inc Ltd Corp Co F.lli Jr U.S.A ed km`,
+    genn febbr mar apr magg giu lug ago sett ott nov dic
+    lun mer gio ven sab dom`,
+  open: `S.p.A S.r.l Inc Ltd Corp Co F.lli Jr U.S.A ed km`,
   eras: `a.C d.C`,
   closing: `ecc etc`,
   starters: `il lo la i gli le l un uno una lui lei egli ella esso essa essi loro io tu noi voi questo questa questi queste quello quella

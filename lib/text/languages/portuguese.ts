@@ -3,8 +3,9 @@ import { pack } from './pack.ts';
 export const portuguese = pack({
   never: `eng arq prof dr dra sr sra Sr Sra Srta Srs Sras Dr Dra Drs Prof Profa Eng Arq Exmo Exma Gen Cel Cap Ten Sgt D Pe Fr Sto Sta V.Exa p.ex ex aprox vs cf Exa
     Des Min Dep Sen Gov Pres Ver Maj Alm`,
-  numbered: `séc sécs n nº n.º Nº N° No núm pág págs p pp art arts vol cap fig tel km jan fev mar abr mai jun jul ago set out nov dez`,
-  open:`S.A Ltda Cia Inc Ltd Corp Co Jr Av av R EUA U.E depto`,
+  numbered: `séc sécs n nº n.º Nº N° No núm pág págs p pp art arts vol cap fig tel km jan fev mar abr mai jun jul ago set out nov dez
+    seg ter qua qui sex sáb dom`,
+  open: `S.A Ltda Cia Inc Ltd Corp Co Jr Av av R EUA U.E depto`,
   eras: `a.C d.C`,
   closing: `etc`,
   starters: `o a os as um uma uns umas ele ela eles elas eu tu nós você vocês este esta estes estas isto esse essa esses essas isso

@@ -1,7 +1,7 @@
 import { pack } from './pack.ts';
 
 export const spanish = pack({
-  never:`Sr Sra Srta Sres Sras Dr Dra Dres Prof Profa D Dª Dña Lic Ing Arq Gral Cnel Cap Tte Sgto Mons Pbro Excmo Excma Ilmo Ilma
+  never: `Sr Sra Srta Sres Sras Dr Dra Dres Prof Profa D Dª Dña Lic Ing Arq Gral Cnel Cap Tte Sgto Mons Pbro Excmo Excma Ilmo Ilma
     Fr Sto Sta Ud Uds Vd Vds p.ej ej vs cf EE FF Hnos Rvdo Alte Pdte Dir Gob c
     Abg Adj Admón Adm Arz Bco Brig Bto Cte Cmdt Cmte Col Comte Contralmte Coord Cptn Dep Dip Diag Dpto Emmo Exmo
     Fdo Fisc Flia Fra Gdor Gdora Gte Hno Hna Iltre Inst Int Intend Lcda Lcdo Ldo Lda Licda Mag Magfco Mtra Mtro
@@ -11,8 +11,9 @@ export const spanish = pack({
     s.e.u.o secr sig ss tít trad últ v.gr`,
   numbered: `s núm núms nº n.º Nº N° No pág págs p pp art arts vol cap fig tel tfno apdo párr km
     ene feb mar abr may jun jul ago sept set oct nov dic
-    cód cuad ed epígr f fasc fol ff lám lín pár pl sec secc t tab`,
-  open:`UU S.A S.L Cía Inc Ltd Corp Co Jr Avda Av avda pza Pza a.m p.m RR S.M izq dcha depto
+    cód cuad ed epígr f fasc fol ff lám lín pár pl sec secc t tab
+    lun mié jue vie sáb dom`,
+  open: `UU S.A S.L Cía Inc Ltd Corp Co Jr Avda Av avda pza Pza a.m p.m RR S.M izq dcha depto
     Bo Bº Ctra ctra Edif Esq esq Fracc FF.AA EE.UU CC.AA JJ.OO Ltda Mex Pnte Pblo Prol Pº P.º Rte S.R.L Univ
     Urb Zta hab kg h min seg Nac Depto`,
   eras: `a.C d.C`,
