@@ -1,12 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sentences } from '../../lib/text/sentences.ts';
-import { compareEnds, type MarkedParagraph, readMarkedProse } from '../../lib/text/testing/marked-prose.ts';
-import { proseByLanguage } from '../../lib/text/testing/prose-by-language.ts';
+import {
+  compareEnds,
+  type MarkedParagraph,
+  proseByLanguage,
+  readMarkedProse,
+} from '../../lib/text/testing/marked-prose.ts';
 import type { Figure } from '../../scripts/bench/figure.ts';
 import { SPLITTERS, type Splitter } from './peers/splitters.ts';
 
 const FOLDER = new URL('../../lib/text/testing/prose/', import.meta.url);
+
+const FILES = readdirSync(FOLDER).map((file): [string, string] => [
+  file,
+  readFileSync(new URL(file, FOLDER), 'utf8'),
+]);
 
 const galley: Splitter = (text, language) =>
   sentences(text, language).map(({ start, end }) => text.slice(start, end));
@@ -15,7 +24,7 @@ const ALL: Record<string, Splitter> = { galley, ...SPLITTERS };
 /** Errors are ends missed and ends invented, for a hundred sentences; a crash counts as not having cut at all. */
 export function sentenceFigures(corpus?: string): Figure[] {
   const rows: Record<string, Record<string, string | number>> = {};
-  const figures = [...proseByLanguage()].map(([language, paragraphs]): Figure => {
+  const figures = [...proseByLanguage(FILES)].map(([language, paragraphs]): Figure => {
     const count = paragraphs.reduce((sum, { ends }) => sum + ends.length, 0);
     const errors = Object.fromEntries(
       Object.entries(ALL).map(([name, splitter]) => [name, errorsOf(splitter, paragraphs, language)]),

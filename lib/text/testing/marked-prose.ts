@@ -20,9 +20,16 @@ export function readMarkedProse(file: string): MarkedParagraph[] {
     });
 }
 
-/** The language of a file of test prose: "en-newsrooms-1.txt" is English. */
-export function languageOf(file: string): string {
-  return file.split(/[-.]/)[0] ?? '';
+/** All paragraphs of each language, given the names and contents of files of test prose: "en-newsrooms-1.txt" is English. */
+export function proseByLanguage(
+  files: Iterable<[name: string, content: string]>,
+): Map<string, MarkedParagraph[]> {
+  const prose = new Map<string, MarkedParagraph[]>();
+  for (const [name, content] of files) {
+    const language = name.split(/[-.]/)[0] ?? '';
+    prose.set(language, [...(prose.get(language) ?? []), ...readMarkedProse(content)]);
+  }
+  return prose;
 }
 
 /** Sentence ends that a splitter missed, and ends that it invented. */
