@@ -46,10 +46,13 @@ export function findQuote(text: string, quote: Quote): FoundQuote {
   return settle([...exact, ...likely].sort(byRank), quote);
 }
 
-/** Exact copies alone decide when one stands in its old neighbourhood and no other copy can be confused with it. */
+/**
+ * Exact copies alone decide when one stands in its old neighbourhood, both sides of it, and no other copy can be confused
+ * with it. With one side only it may be a copy of an original that was edited: then that is looked for too.
+ */
 function settleExact(copies: Judged[], quote: Quote): FoundQuote | null {
   const [best, next] = copies;
-  if (!best || !passes(best, quote)) return null;
+  if (!best || !passes(best, quote) || best.sides.worst < GATES.akin) return null;
   if (leads(best, next)) return found(best, copies);
   const inPlace = copies.find((copy) => copy.start === quote.start);
   return inPlace && rank(inPlace) === rank(best) ? found(inPlace, copies) : doubtful(copies);
