@@ -22,6 +22,8 @@ describe('material change', () => {
     ['He allegedly took it.', 'He took it.', ['hedge: allegedly > ']],
     ['He said “it is safe”.', 'He said “it was safe”.', ['quote: “it is safe” > “it was safe”']],
     ['In 1998 about 40 people died.', 'In 1989 about 40 people died.', ['date: 1998 > 1989']],
+    ['共有12人死亡。', '共有13人死亡。', ['number: 12 > 13']],
+    ['他没有付款。', '他付款。', ['negation: 没 > ']],
     // none of these changes what is claimed
     ['The mayor resigned.', 'The  mayor\nresigned.', []],
     ['“We won,” she said – twice.', '"We won", she said - twice.', []],
@@ -38,6 +40,9 @@ describe('material change', () => {
   it.each([
     ['de', 'Es kostete 1.234,5 Euro.', 'Es kostete 1.234,6 Euro.', 1],
     ['de', 'Es waren 10.000 Menschen.', 'Es waren 10 000 Menschen.', 0],
+    ['de', 'Zwölf Menschen starben.', '12 Menschen starben.', 0],
+    ['es', 'Costó 2.000 euros.', 'Costó 2000 euros.', 0],
+    ['fr', 'Le chômage a baissé de 2,10 %.', 'Le chômage a baissé de 2,1 pour cent.', 0],
     ['fr', 'Il n’a pas payé.', 'Il a payé.', 1],
     ['ru', 'В 2020 году не пришёл никто.', 'В 2021 году не пришёл никто.', 1],
   ])('%s: %s → %s', (language, before, after, count) => {

@@ -20,10 +20,13 @@ function compile(language: Language): { kind: PartKind; pattern: RegExp }[] {
     { kind: 'date', pattern: datePattern(language) },
     { kind: 'number', pattern: numberPattern(language) },
     { kind: 'name', pattern: NAME },
-    { kind: 'negation', pattern: words(PART_WORDS[language].negations) },
+    { kind: 'negation', pattern: words(PART_WORDS[language].negations, EAST_ASIAN_NEGATIONS) },
     { kind: 'hedge', pattern: words(PART_WORDS[language].hedges) },
   ];
 }
+
+/** Chinese and Japanese write no blanks between words, so these stand anywhere. */
+const EAST_ASIAN_NEGATIONS = '[不没沒未無]|ない|なかった|ません';
 
 /** Longer than this, an opening mark has lost its partner. */
 const QUOTATION =
@@ -45,7 +48,7 @@ const CLOCK =
   '\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|Uhr)|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}h\\d{2}';
 
 function datePattern(language: Language): RegExp {
-  const { months, days, spans, numbers } = PART_WORDS[language];
+  const { months, days, spans, numbers, units } = PART_WORDS[language];
   const month = `(?:${months})`;
   const amount = `(?:\\d+(?:[.,]\\d+)?|${numbers})`;
   return words(
@@ -56,7 +59,7 @@ function datePattern(language: Language): RegExp {
       `${month}(?: de|,)? ${YEAR}`,
       CLOCK,
       `${amount}(?:[ -](?:${numbers}))*[ -](?:${spans})`,
-      `${YEAR}[–-](?:${YEAR}|\\d{2})|${YEAR}s?`,
+      `${YEAR}[–-](?:${YEAR}|\\d{2})|${YEAR}s?(?! (?:${units})(?![\\p{L}\\p{N}]))`,
       '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日',
       days,
       // "May" and "March" alone are words as often as months
@@ -69,14 +72,17 @@ function numberPattern(language: Language): RegExp {
   const { numbers, units } = PART_WORDS[language];
   const digits = '\\p{Nd}+(?:[.,’\\u0020](?=\\p{Nd}{3}(?!\\p{Nd}))\\p{Nd}{3})*(?:[.,]\\p{Nd}+)?';
   const unit = `(?:\\s?(?:${COMMON_UNITS})(?![\\p{L}\\p{N}])|[ -](?:${units})(?![\\p{L}\\p{N}]))`;
+  // Chinese and Japanese letters may stand right before a figure: 共有12人
+  const notInWord = '(?<!\\p{N}|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])\\p{L})';
   const magnitude = `(?:[ -](?:${numbers})(?![\\p{L}\\p{N}]))`;
   return new RegExp(
-    `(?:[€£$¥₽₴]\\s?|(?:US|A|C)\\$)?(?<![\\p{L}\\p{N}])[−-]?(?:${digits}(?:[–-]${digits})?(?:st|nd|rd|th|º|ª)?${magnitude}*${unit}?|(?:${numbers})(?![\\p{L}\\p{N}])${magnitude}*${unit}?|[一二三四五六七八九十百千万億亿兆]{2,})`,
+    `(?:[€£$¥₽₴]\\s?|(?:US|A|C)\\$)?${notInWord}[−-]?(?:${digits}(?:[–-]${digits})?(?:st|nd|rd|th|º|ª)?${magnitude}*${unit}?|(?:${numbers})(?![\\p{L}\\p{N}])${magnitude}*${unit}?|[一二三四五六七八九十百千万億亿兆]{2,})`,
     'giu',
   );
 }
 
-/** Whole words only, in any case. Arabic and Hebrew prefixes are part of the word. */
-function words(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+/** Whole words only, in any case; `anywhere` also inside others. Arabic and Hebrew prefixes are part of the word. */
+function words(alternatives: string, anywhere?: string): RegExp {
+  const whole = `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}])`;
+  return new RegExp(anywhere ? `${whole}|${anywhere}` : whole, 'giu');
 }
