@@ -1,6 +1,7 @@
 import type { Role } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db, Tx } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { presentRevision } from '../documents/revisions.ts';
 import type { RevisionView } from '../documents/view.ts';
 import { documentColumns, viewOfDocument } from '../documents/view-of.ts';
@@ -45,8 +46,8 @@ export const workspace = defineQuery({
   async run({ db, viewer, input: { documentId }, standing: { teamId, role } }): Promise<Workspace> {
     const revision = await presentRevision(db, { teamId, documentId });
     const where = { teamId, documentId, revisionId: revision.id };
-    const state = await db.$transaction((tx) => readState(tx, where, role), {
-      isolationLevel: 'RepeatableRead',
+    const state = await transact(db, (tx) => readState(tx, where, role), {
+      isolation: 'REPEATABLE READ',
     });
     const team = await db.team.findUniqueOrThrow({
       where: { id: teamId },

@@ -1,42 +1,43 @@
-import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { type Prisma, PrismaClient } from './generated/client.ts';
+import { statementName } from './statement.ts';
 
 export type Db = PrismaClient;
+/** An open transaction (`transact`): Prisma's models and raw statements, all on one connection. */
 export type Tx = Prisma.TransactionClient;
 
+/** `pipeline`: a statement goes out without waiting for the answer to the one before. */
 const POOL = {
+  pipeline: true,
   max: 20,
   connectionTimeoutMillis: 5_000,
   statement_timeout: 30_000,
   idle_in_transaction_session_timeout: 30_000,
 };
 
-const names = new Map<string, string>();
-const MOST_NAMES = 1_000; // statements whose lists vary in length would be without end
-const UNNAMED = ''; // is prepared for once
-
-/** A transaction may wait for others on the same document, and for a connection; Prisma's own limits (2 s, 5 s) are met on a busy one. */
-const TRANSACTIONS = { maxWait: 10_000, timeout: 20_000 };
+/** On globalThis, since a bundler may give each route a copy of this module. */
+const shared = globalThis as typeof globalThis & { galleyDb?: Db; galleyPools?: WeakMap<Db, pg.Pool> };
+shared.galleyPools ??= new WeakMap();
 
 /** A client on its own pool; tests and scripts make theirs, the server shares one through db(). */
 export function connect(url: string): Db {
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, ...POOL }, { statementNameGenerator: nameOf }),
-    transactionOptions: TRANSACTIONS,
+  const pool = new pg.Pool({ connectionString: url, ...POOL });
+  pool.on('error', () => undefined); // an idle connection was lost; the pool makes another
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql }) => statementName(sql),
+    disposeExternalPool: true,
   });
+  const client = new PrismaClient({ adapter });
+  shared.galleyPools?.set(client, pool);
+  return client;
 }
 
-const shared = globalThis as typeof globalThis & { galleyDb?: Db };
-
-/** Statements are prepared once a connection under the digest of their text: parsing and planning them costs more than running. */
-function nameOf({ sql }: { sql: string }): string {
-  const known = names.get(sql);
-  if (known) return known;
-  if (names.size >= MOST_NAMES) return UNNAMED;
-  const name = createHash('sha1').update(sql).digest('base64url');
-  names.set(sql, name);
-  return name;
+/** The connections under a client. */
+export function poolOf(client: Db): pg.Pool {
+  const pool = shared.galleyPools?.get(client);
+  if (!pool) throw new Error('This database client was not made by connect().');
+  return pool;
 }
 
 /** The server's client. One a process, also across hot reloads. */

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { append } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import { wake } from '../live/wake.ts';
@@ -22,7 +23,7 @@ export async function purgeDocuments(db: Db, now: Date): Promise<number> {
   });
   let purged = 0;
   for (const document of due)
-    purged += await db.$transaction((tx) => purge(tx, document, before, now)).then(Number);
+    purged += await transact(db, (tx) => purge(tx, document, before, now)).then(Number);
   wake(db, [...new Set(due.map(({ teamId }) => teamId))]);
   return purged;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../scripts/test-database.ts';
 import { connect, type Db } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { answer } from './edge.ts';
 import { tooMany } from './refusal.ts';
 
@@ -40,7 +41,7 @@ describe('what fails', () => {
 
   test('in a deadlock says so too', async () => {
     const lock = async (first: number, second: number) =>
-      db.$transaction(async (tx) => {
+      transact(db, async (tx) => {
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(${first})`;
         arrived += 1;
         while (arrived < 2) await new Promise((resolve) => setImmediate(resolve));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DATABASE_AWAY } from '../db/away.ts';
 import { log } from '../log.ts';
 import { busy, malformed, problemOf, Refusal } from './refusal.ts';
 
@@ -84,8 +85,8 @@ function refusalOf(error: unknown): Refusal {
   return new Refusal(500, 'internal', 'Something went wrong here. Nothing was changed; try again.');
 }
 
-/** Prisma's: a transaction that could not begin or took too long, a deadlock. */
-const BUSY_CODES = new Set(['P2024', 'P2028', 'P2034']);
+/** Prisma's: no connection was had in time, a deadlock. Our own: a transaction lost its connection, or had none. */
+const BUSY_CODES = new Set(['P2024', 'P2034', DATABASE_AWAY]);
 /** The adapter's: the database is away or full for a moment. */
 const BUSY_KINDS = new Set([
   'DatabaseNotReachable',
@@ -100,6 +101,7 @@ const BUSY_STATES = new Set(['40001', '40P01', '55P03', '57014', '57P01', '57P03
 const POOL_EXHAUSTED = 'timeout exceeded when trying to connect';
 
 type Failure = {
+  /** Of Prisma's, of the driver's (Postgres' own), or of a socket's. */
   code?: string;
   message?: string;
   meta?: { driverAdapterError?: { cause?: { kind?: string; originalCode?: string } } };
@@ -109,9 +111,9 @@ function isBusy(error: unknown): boolean {
   const { code, message, meta } = (error ?? {}) as Failure;
   const { kind, originalCode } = meta?.driverAdapterError?.cause ?? {};
   return (
+    [code, originalCode].some((one) => BUSY_STATES.has(one ?? '')) ||
     BUSY_CODES.has(code ?? '') ||
     BUSY_KINDS.has(kind ?? '') ||
-    BUSY_STATES.has(originalCode ?? '') ||
     message === POOL_EXHAUSTED
   );
 }

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db, Tx } from '../db/client.ts';
-import { type Appended, append, type Head } from '../live/append.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { transactClosing } from '../db/transaction.ts';
+import { type Appended, appending, type Head } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import { wake } from '../live/wake.ts';
 import { answerOf, type Claimed, claimKey, earlierAnswer, repeated } from './answers.ts';
@@ -14,6 +16,8 @@ import { standingOf, subjectOf } from './standing.ts';
 
 export type Asked = { db: Db; viewer: Viewer; input: unknown; key?: string; now?: Date };
 type Done = { result: unknown; events: Appended[] };
+/** What was done, and the statement that writes it into the history. */
+type Ended = { result: Done; last: Prisma.Sql | null };
 type Work<C> = { command: C; db: Db; viewer: Viewer; input: unknown; now: Date; claimed?: Claimed };
 type SubjectWork = Work<Command> & { refs: Ref[]; prepared: unknown };
 
@@ -72,38 +76,38 @@ async function runOnSubject(work: Work<Command>): Promise<Done> {
   const { command, db, viewer, input } = work;
   const refs = refsIn(command.input, input);
   const prepared = command.prepare && (await command.prepare({ db, viewer, input, standing: await ahead() }));
-  return db.$transaction((tx) => applyOnSubject(tx, { ...work, refs, prepared }));
+  return transactClosing(db, (tx) => applyOnSubject(tx, { ...work, refs, prepared }));
 
   async function ahead() {
     return standingOf(command, viewer, refs, await lookUp(db, viewer, refs), true);
   }
 }
 
-async function applyOnSubject(tx: Tx, work: SubjectWork): Promise<Done> {
+async function applyOnSubject(tx: Tx, work: SubjectWork): Promise<Ended> {
   const { command, viewer, input, refs, now, prepared, claimed } = work;
   const subject = subjectOf(command, refs);
   const touchesTeam = command.touchesTeam ?? false;
   const scope = await lookUpAndLock(tx, viewer, { refs, subject, touchesTeam, claimed });
   const before = claimed && repeated(viewer, command, claimed, scope.kept);
-  if (before) return { result: before.result, events: [] };
+  if (before) return { result: { result: before.result, events: [] }, last: null };
   const standing = standingOf(command, viewer, refs, scope.rows, true);
   const { result, events } = await command.apply({ tx, viewer, input, standing, prepared, now });
   const placed = events.map((event) => ({ ...event, stream: event.stream ?? standing.streamId }));
   const heads = await withNewStreams(tx, scope.streams, placed, standing.teamId);
   const answer = claimed && answerOf(claimed, command, standing.teamId, result);
-  await append(tx, heads, placed, { actor: viewer.userId, now, answer });
-  return { result, events: placed };
+  const last = appending(heads, placed, { actor: viewer.userId, now, answer });
+  return { result: { result, events: placed }, last };
 }
 
 async function runOnSelf(work: Work<SelfCommand>): Promise<Done> {
   const { command, db, viewer, input, now, claimed } = work;
   const prepared = command.prepare && (await command.prepare({ db, viewer, input, now }));
-  return db.$transaction(async (tx) => {
+  return transactClosing(db, async (tx) => {
     const { result, events } = await command.apply({ tx, viewer, input, prepared, now });
     const heads = await lockHeads(tx, [...new Set(events.map((event) => event.stream))]);
     const answer = claimed && answerOf(claimed, command, null, result);
-    await append(tx, heads, events, { actor: viewer.userId, now, answer });
-    return { result, events };
+    const last = appending(heads, events, { actor: viewer.userId, now, answer });
+    return { result: { result, events }, last };
   });
 }
 

@@ -16,20 +16,21 @@ type Answer = {
 export type By = { actor: string | null; now: Date; answer?: Answer };
 type Row = Header & Link & { json: string };
 
+/** Appends events to streams whose rows are locked, and moves their heads. */
+export async function append(tx: Tx, heads: Head[], events: Appended[], by: By): Promise<void> {
+  const statement = appending(heads, events, by);
+  if (statement) await tx.$executeRaw(statement);
+}
+
 /**
- * Appends events to streams whose rows are locked, moves their heads, and keeps the answer of a write with an Idempotency-Key.
- * One statement. Throws Postgres' unique violation if that key was answered meanwhile.
+ * The statement that appends events, moves the heads, and keeps the answer of a write with an Idempotency-Key; null when
+ * there is nothing to write. Postgres refuses it with a unique violation if that key was answered meanwhile.
  */
-export async function append(
-  tx: Tx,
-  heads: Head[],
-  events: Appended[],
-  { actor, now, answer }: By,
-): Promise<void> {
-  if (events.length === 0 && !answer) return;
+export function appending(heads: Head[], events: Appended[], { actor, now, answer }: By): Prisma.Sql | null {
+  if (events.length === 0 && !answer) return null;
   const rows = chain(heads, events, actor, now);
   const last = [...new Map(rows.map((row) => [row.stream, row])).values()];
-  await tx.$executeRaw`WITH moved AS (
+  return Prisma.sql`WITH moved AS (
       UPDATE "Stream" s SET seq = v.seq, head = decode(v.head, 'hex')
       FROM unnest(${last.map((row) => row.stream)}::uuid[], ${last.map((row) => row.seq)}::int[], ${last.map((row) => hex(row.hash))}::text[]) AS v(id, seq, head) WHERE s.id = v.id
     ), kept AS (${keep(answer)})

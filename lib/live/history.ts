@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import type { StoredEvent } from './verify.ts';
 
 export type StreamEnd = { stream: string; seq: number; hash: Buffer };
@@ -7,9 +8,10 @@ type Page = { after: number; most: number };
 /** One stream as it is stored, in one snapshot: every event from the first, and where its head says it ends. */
 export function readStream(db: Db, stream: string): Promise<{ events: StoredEvent[]; head: StreamEnd }> {
   const whole = { after: 0, most: Number.MAX_SAFE_INTEGER };
-  return db.$transaction(
+  return transact(
+    db,
     async (tx) => ({ events: await storedEvents(tx, stream, whole), head: await endOf(tx, stream) }),
-    { isolationLevel: 'RepeatableRead' },
+    { isolation: 'REPEATABLE READ' },
   );
 }
 

@@ -7,6 +7,7 @@ import {
   viewOfClearing,
 } from '../claims/view-of.ts';
 import type { Db, Tx } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { bodySentences } from '../documents/body.ts';
 import { presentRevision } from '../documents/revisions.ts';
 import { documentColumns, viewOfDocument } from '../documents/view-of.ts';
@@ -21,8 +22,8 @@ type Where = { teamId: string; documentId: string };
 /** All that a report of this document is made of, read in one snapshot; its team has been checked by the door. */
 export async function loadFacts(db: Db, where: Where, now: Date): Promise<ReportFacts> {
   const revision = await presentRevision(db, where);
-  const rows = await db.$transaction((tx) => readRows(tx, where, revision.id), {
-    isolationLevel: 'RepeatableRead',
+  const rows = await transact(db, (tx) => readRows(tx, where, revision.id), {
+    isolation: 'REPEATABLE READ',
   });
   const sentences = bodySentences(revision, rows.document.language ?? undefined);
   return { ...rows, revision, sentences, now: now.toISOString() };

@@ -6,6 +6,7 @@ import * as claimCommands from '../claims/commands.ts';
 import * as verdicts from '../claims/verdicts.ts';
 import type { ClaimView } from '../claims/view.ts';
 import type { Db } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import * as documents from '../documents/commands.ts';
 import { presentRevision } from '../documents/revisions.ts';
 import { execute } from '../door/execute.ts';
@@ -69,7 +70,7 @@ async function removeUnfinished(db: Db): Promise<void> {
 async function foundDesk(db: Db, now: Date): Promise<{ teamId: string; as: Record<Person, Viewer> }> {
   const ids: Record<Person, string> = { mara: uuid(), tomas: uuid(), joon: uuid() };
   const keys = Object.keys(people) as Person[];
-  const teamId = await db.$transaction(async (tx) => {
+  const teamId = await transact(db, async (tx) => {
     for (const key of keys)
       await tx.user.create({
         data: {

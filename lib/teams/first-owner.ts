@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { hashSecret, makeSecret } from '../auth/secrets.ts';
 import type { Db } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { checkedHash, createFirstOwner } from './links.ts';
 
 type Wish = { adminEmail?: string; adminPassword?: string; appUrl: string; now: Date };
@@ -35,7 +36,7 @@ export async function ensureFirstOwner(
 async function createNamed(db: Db, email: string, password: string, now: Date): Promise<FirstOwner> {
   const passwordHash = await checkedHash(password, [email]);
   const name = email.split('@')[0] ?? email;
-  await db.$transaction((tx) =>
+  await transact(db, (tx) =>
     createFirstOwner(tx, { email, name, password, teamName: 'Newsroom', passwordHash }, now),
   );
   return { state: 'created', email };

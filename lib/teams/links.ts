@@ -3,6 +3,7 @@ import { hashPassword, passwordFault } from '../auth/password.ts';
 import { hashSecret } from '../auth/secrets.ts';
 import { endSessions } from '../auth/sessions.ts';
 import type { Db, Tx } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { notFound, ruleBroken } from '../door/refusal.ts';
 import { type Appended, append } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
@@ -37,7 +38,7 @@ export async function joinByInvitation(
   const invitation = await openInvitation(db, newcomer.token, now);
   if (!invitation || invitation.hasAccount) throw notFound();
   const passwordHash = await checkedHash(newcomer.password, [invitation.email, newcomer.name]);
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const spent = await spendInvitation(tx, newcomer.token, now);
     const userId = await createUser(tx, { email: invitation.email, name: newcomer.name, passwordHash, now });
     await appendLocked(tx, [await joinTeam(tx, spent, userId, now)], userId, now);
@@ -67,7 +68,7 @@ export async function resetByLink(
     select: { email: true, name: true },
   });
   const passwordHash = await checkedHash(password, about ? [about.email, about.name] : []);
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const spent = await tx.passwordReset.updateMany({
       where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },
@@ -115,7 +116,7 @@ export async function createFirstOwner(
 /** Uses the set-up link of a new installation, once. */
 export async function setUpByLink(db: Db, token: string, given: SetUp, now: Date): Promise<{ slug: string }> {
   const passwordHash = await checkedHash(given.password, [given.email, given.name]);
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const spent = await tx.setupLink.updateMany({
       where: { tokenHash: hashSecret(token), usedAt: null },
       data: { usedAt: now },

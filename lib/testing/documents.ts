@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import type { DocumentView } from '../documents/view.ts';
 import { createDocumentRows } from '../documents/writes.ts';
 import { canonicalDocument } from '../intake/canonical-document.ts';
@@ -22,7 +23,7 @@ export async function makeDocument(
   { text = TEXT, title, now = new Date() }: Given = {},
 ): Promise<DocumentView> {
   const read = { imported: importedOf(text), original: originalOf(text), address: null };
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const document = await createDocumentRows(tx, { teamId, userId: by, now }, read, { title });
     const event = {
       stream: document.id,

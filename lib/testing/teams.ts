@@ -1,5 +1,6 @@
 import { type Role, roles } from '../auth/permissions.ts';
 import type { Db } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { type Appended, append } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import { foundTeamRows, personOf } from '../teams/writes.ts';
@@ -28,7 +29,7 @@ export async function makeTeam(
   name = 'Desk',
 ): Promise<{ id: string; slug: string }> {
   const now = new Date();
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const team = await foundTeamRows(tx, { name, ownerId, now });
     const payload = { team: { id: team.id, name } };
     const founded = { stream: team.id, type: 'team.founded', subjectId: team.id, payload };
@@ -40,7 +41,7 @@ export async function makeTeam(
 /** Puts a person into a team, as an accepted invitation would. */
 export async function addMember(db: Db, teamId: string, userId: string, role: Role): Promise<void> {
   const now = new Date();
-  await db.$transaction(async (tx) => {
+  await transact(db, async (tx) => {
     await tx.membership.create({ data: { teamId, userId, role, createdAt: now } });
     const payload = { person: await personOf(tx, teamId, userId) };
     const added: Appended = { stream: teamId, type: 'member.added', subjectId: userId, payload };

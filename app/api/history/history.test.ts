@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '#lib/db/client.ts';
+import { transact } from '#lib/db/transaction.ts';
 import { append } from '#lib/live/append.ts';
 import { lockHeads } from '#lib/live/heads.ts';
 import { verifyExport } from '#lib/live/verify-export.ts';
@@ -24,7 +25,7 @@ const get = (secret: string, teamId = desk.teamId) =>
 
 test('an owner takes the whole history along, over more pages than one, and it verifies on its own', async () => {
   const { id } = await makeDocument(db(), { teamId: desk.teamId, by: desk.editor.id });
-  await db().$transaction(async (tx) => {
+  await transact(db(), async (tx) => {
     const event = { stream: id, type: 'document.changed', subjectId: id, payload: {} };
     const heads = await lockHeads(tx, [id]);
     await append(tx, heads, Array(550).fill(event), { actor: desk.owner.id, now: new Date() });
