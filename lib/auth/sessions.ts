@@ -1,4 +1,6 @@
 import type { Db, Tx } from '../db/client.ts';
+import { rowsOf } from '../db/direct.ts';
+import { Prisma } from '../db/generated/client.ts';
 import { hashSecret, makeSecret } from './secrets.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -34,10 +36,11 @@ type SessionRow = { userId: string; mustChangePassword: boolean };
 /** Whose session a cookie's secret is, looked up at every request so that access ends at once. */
 export async function viewerOfSession(db: Db, secret: string, now: Date): Promise<Viewer | null> {
   const id = hashSecret(secret);
-  const [row] = await db.$queryRaw<
-    SessionRow[]
-  >`SELECT u.id AS "userId", u."mustChangePassword" FROM "Session" s JOIN "User" u ON u.id = s."userId"
-    WHERE s.id = ${id} AND s."expiresAt" > ${now}`;
+  const [row] = await rowsOf<SessionRow>(
+    db,
+    Prisma.sql`SELECT u.id AS "userId", u."mustChangePassword" FROM "Session" s JOIN "User" u ON u.id = s."userId"
+    WHERE s.id = ${id} AND s."expiresAt" > ${now}`,
+  );
   if (!row) return null;
   return {
     kind: 'session',
@@ -52,11 +55,14 @@ type TokenRow = SessionRow & { tokenId: string; teamId: string };
 /** Whose program a Bearer token is, and in which team it may act. */
 export async function viewerOfToken(db: Db, secret: string): Promise<Viewer | null> {
   // "Last used" is kept to the minute: a write at every request would make a program's requests wait for each other.
-  const [row] = await db.$queryRaw<TokenRow[]>`WITH found AS (
+  const [row] = await rowsOf<TokenRow>(
+    db,
+    Prisma.sql`WITH found AS (
       SELECT id, "userId", "teamId", "lastUsedAt" FROM "ApiToken" WHERE "tokenHash" = ${hashSecret(secret)} AND "revokedAt" IS NULL
     ), used AS (
       UPDATE "ApiToken" t SET "lastUsedAt" = now() FROM found
       WHERE t.id = found.id AND (found."lastUsedAt" IS NULL OR found."lastUsedAt" < now() - interval '1 minute')
-    ) SELECT u.id AS "userId", u."mustChangePassword", found.id AS "tokenId", found."teamId" FROM found JOIN "User" u ON u.id = found."userId"`;
+    ) SELECT u.id AS "userId", u."mustChangePassword", found.id AS "tokenId", found."teamId" FROM found JOIN "User" u ON u.id = found."userId"`,
+  );
   return row ? { kind: 'token', ...row } : null;
 }

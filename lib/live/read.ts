@@ -1,4 +1,6 @@
 import type { Db } from '../db/client.ts';
+import { rowsOf } from '../db/direct.ts';
+import { Prisma } from '../db/generated/client.ts';
 
 /** An event as it lies in the database, before it is made ready for a viewer. */
 export type Row = {
@@ -20,10 +22,13 @@ export const MOST_AT_ONCE = 2_000;
 export async function eventsAfter(db: Db, places: Map<string, number>): Promise<Row[]> {
   const ids = [...places.keys()];
   const seqs = [...places.values()];
-  return db.$queryRaw<Row[]>`SELECT e."streamId", e.seq, e.at, e."actorId", e.type, e."subjectId", e.payload,
+  return rowsOf<Row>(
+    db,
+    Prisma.sql`SELECT e."streamId", e.seq, e.at, e."actorId", e.type, e."subjectId", e.payload,
       EXISTS (SELECT 1 FROM "Source" s WHERE s.id = coalesce(e.payload->'source'->>'id', e.payload->'citation'->>'sourceId')::uuid AND s.confidentiality = 'confidential') AS confidential
     FROM unnest(${ids}::uuid[], ${seqs}::int[]) AS place(id, seq) JOIN "Event" e ON e."streamId" = place.id AND e.seq > place.seq
-    ORDER BY e."streamId", e.seq LIMIT ${MOST_AT_ONCE}`;
+    ORDER BY e."streamId", e.seq LIMIT ${MOST_AT_ONCE}`,
+  );
 }
 
 /** How far each of several streams has come. */

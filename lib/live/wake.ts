@@ -3,7 +3,7 @@ import type { Db } from '../db/client.ts';
 /** The channel on which processes tell each other which streams have grown. */
 export const CHANNEL = 'galley_streams';
 const IDS_A_NOTICE = 100; // 100 UUIDs stay well below NOTIFY's 8,000 bytes
-const COALESCE_MS = 5; // writes of one burst share a notice
+const COALESCE_MS = 25; // writes of one burst share a notice to other processes; this one hears of its own at once
 
 type Ear = (streams: string[]) => void;
 type Waiting = { streams: Set<string>; busy: boolean };
