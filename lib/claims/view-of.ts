@@ -79,7 +79,9 @@ export const clearingColumns = {
   createdAt: true,
 } as const;
 
-export function viewOfClearing(row: Omit<ClearingView, 'createdAt'> & { createdAt: Date }): ClearingView {
+export type ClearingRow = Omit<ClearingView, 'createdAt'> & { createdAt: Date };
+
+export function viewOfClearing(row: ClearingRow): ClearingView {
   return { ...row, createdAt: row.createdAt.toISOString() };
 }
 
@@ -98,8 +100,11 @@ export const citationColumns = {
   updatedAt: true,
 } as const;
 
-export function viewOfCitation(
-  row: Omit<CitationView, 'createdAt' | 'updatedAt'> & { createdAt: Date; updatedAt: Date },
-): CitationView {
+export type CitationRow = Omit<CitationView, 'createdAt' | 'updatedAt'> & {
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+export function viewOfCitation(row: CitationRow): CitationView {
   return { ...row, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() };
 }

@@ -57,7 +57,17 @@ export async function peopleOf(db: Db | Tx, teamId: string): Promise<PersonView[
     orderBy: { user: { name: 'asc' } },
     take: MOST_MEMBERS,
   });
-  return rows.map(({ role, createdAt, user }) => ({ ...user, role, since: createdAt.toISOString() }));
+  return rows.map(viewOfPerson);
+}
+
+/** A membership with its person, as it is read. */
+export type PersonRow = Pick<PersonView, 'role'> & {
+  createdAt: Date;
+  user: Pick<PersonView, 'id' | 'name' | 'email'>;
+};
+
+export function viewOfPerson({ role, createdAt, user }: PersonRow): PersonView {
+  return { ...user, role, since: createdAt.toISOString() };
 }
 
 export const invitations = defineQuery({
