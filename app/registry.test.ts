@@ -5,11 +5,13 @@ import { v7 as uuid } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { allows, roles } from '#lib/auth/permissions.ts';
+import { keepFactor } from '#lib/auth/second-factor.ts';
+import { makeKey } from '#lib/auth/totp.ts';
 import type { Viewer } from '#lib/auth/viewer.ts';
 import { connect, type Db } from '#lib/db/client.ts';
 import { ref } from '#lib/door/fields.ts';
 import { refFields } from '#lib/door/refs.ts';
-import { notFound, passwordChangeRequired, problemOf } from '#lib/door/refusal.ts';
+import { notFound, passwordChangeRequired, problemOf, secondFactorRequired } from '#lib/door/refusal.ts';
 import { callInputs } from '#lib/testing/call-inputs.ts';
 import {
   isCommand,
@@ -65,10 +67,13 @@ describe.each(byName)('%s: by role', (_, call) => {
         ...expected(call, role, mine),
       });
       if (status !== 200) expect(await written(desk)).toBe(before);
-      if (call.name === 'teams.leave' || call.name === 'teams.rename') break; // done once, it is done
+      if (ONCE.has(call.name)) break;
     }
   });
 });
+
+/** Done once, it is done: the second time it would meet another version, or nobody. */
+const ONCE = new Set(['teams.leave', 'teams.rename', 'teams.requireSecondFactor']);
 
 function expected(call: SubjectCall, role: (typeof roles)[number], mine: boolean) {
   const { ownOnly } = callInputs[call.name] ?? {};
@@ -135,6 +140,31 @@ describe.each(byName)('%s: whose it is', (_, call) => {
     expect(status).toBe(call.name === 'tokens.create' ? 403 : 200);
   });
 
+  test('in a team that asks for a second factor, a member without one gets nothing else; their programs go on', async () => {
+    const desk = await makeDesk(db);
+    const input = await ownInput(db, desk, call, desk.owner.id);
+    await db.team.update({ where: { id: desk.teamId }, data: { requiresSecondFactor: true } });
+    const before = await written(desk);
+    const shut = await problemOf(secondFactorRequired()).text();
+    expect(await outcome(db, call, desk.owner.viewer, input)).toEqual({ status: 403, body: shut });
+    expect(await outcome(db, call, foreign.owner.viewer, input)).toEqual({ status: 404, body: nothingHere });
+    expect(await written(desk)).toBe(before);
+    if (isCommand(call) && call.name !== 'tokens.create') {
+      const { userId } = desk.owner.viewer;
+      const program = {
+        kind: 'token',
+        userId,
+        tokenId: uuid(),
+        teamId: desk.teamId,
+        mustChangePassword: false,
+      };
+      expect((await outcome(db, call, program as Viewer, input)).status).toBe(200);
+    }
+    await keepFactor(db, { userId: desk.owner.id, key: makeKey(), step: 1, now: new Date() });
+    const again = await ownInput(db, desk, call, desk.owner.id);
+    if (!ONCE.has(call.name)) expect((await outcome(db, call, desk.owner.viewer, again)).status).toBe(200);
+  });
+
   test('whoever has a temporary password, or has left, gets nothing', async () => {
     const input = await ownInput(db, own, call, own.editor.id);
     const temporary = { ...own.owner.viewer, mustChangePassword: true };
@@ -162,6 +192,13 @@ const selfInputs: Record<string, object> = {
   'account.rename': { name: 'Somebody' },
   'account.changePassword': { current: 'x', next: 'y' },
   'account.signOutEverywhere': {},
+  'sessions.list': {},
+  'sessions.end': { sessionId: '0'.repeat(64) },
+  'factor.get': {},
+  'factor.begin': { password: 'x' },
+  'factor.confirm': { setup: 'x', code: '000000' },
+  'factor.renewCodes': { password: 'x', code: '000000' },
+  'factor.remove': { password: 'x', code: '000000' },
   'invitations.accept': { token: 'x'.repeat(40) },
 };
 

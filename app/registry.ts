@@ -19,14 +19,17 @@ import * as account from '#lib/teams/account.ts';
 import * as accountQuery from '#lib/teams/account-query.ts';
 import * as audit from '#lib/teams/audit.ts';
 import * as teams from '#lib/teams/commands.ts';
+import * as factor from '#lib/teams/factor.ts';
 import * as invitations from '#lib/teams/invitations.ts';
 import * as teamQueries from '#lib/teams/queries.ts';
+import * as sessions from '#lib/teams/sessions.ts';
 import * as tokens from '#lib/teams/tokens.ts';
 
 /** Everything that can be done and asked: the HTTP API, its description, and the tests' matrix are made from these two lists. */
 export const commands: AnyCommand[] = [
   teams.found,
   teams.rename,
+  teams.requireSecondFactor,
   teams.leave,
   teams.setRole,
   teams.remove,
@@ -34,6 +37,11 @@ export const commands: AnyCommand[] = [
   account.setPassword,
   account.rename,
   account.signOutOthers,
+  sessions.end,
+  factor.begin,
+  factor.confirm,
+  factor.renewCodes,
+  factor.remove,
   invitations.create,
   invitations.revoke,
   invitations.accept,
@@ -69,6 +77,8 @@ export const commands: AnyCommand[] = [
 
 export const queries: AnyQuery[] = [
   accountQuery.get,
+  factor.get,
+  sessions.list,
   teamQueries.list,
   teamQueries.members,
   teamQueries.invitations,

@@ -13,6 +13,8 @@ import * as account from '#lib/teams/account-query.ts';
 import * as teams from '#lib/teams/queries.ts';
 import type { TeamView } from '#lib/teams/view.ts';
 
+const SECOND_FACTOR = '/account/second-factor';
+
 /** Who looks at a page, or null; one look-up a request. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
   const secret = (await cookies()).get(SESSION_COOKIE)?.value;
@@ -27,7 +29,7 @@ export async function requireViewer(): Promise<Viewer> {
   return viewer;
 }
 
-/** Asks a query for a page; what the viewer may not see is a page that is not there. */
+/** Asks a query for a page; what the viewer may not see is a page that is not there, what asks for a second factor leads to it. */
 export async function askForPage<S extends z.ZodType, R>(
   query: Query<S, R> | SelfQuery<S, R>,
   input: unknown,
@@ -36,6 +38,7 @@ export async function askForPage<S extends z.ZodType, R>(
   try {
     return await ask(query, { db: db(), viewer, input });
   } catch (error) {
+    if (error instanceof Refusal && error.code === 'second-factor-required') redirect(SECOND_FACTOR);
     if (error instanceof Refusal && [400, 403, 404].includes(error.status)) notFound();
     throw error;
   }
@@ -44,9 +47,11 @@ export async function askForPage<S extends z.ZodType, R>(
 /** The viewer's teams; one look-up a request. */
 export const myTeams = cache(async (): Promise<TeamView[]> => (await askForPage(teams.list, {})).teams);
 
-/** The viewer's team of this slug; anyone else's is a page that is not there. */
+/** The viewer's team of this slug; anyone else's is a page that is not there. The door shuts it, this shows the way in. */
 export async function teamOf(slug: string): Promise<TeamView> {
-  return (await myTeams()).find((team) => team.slug === slug) ?? notFound();
+  const team = (await myTeams()).find((one) => one.slug === slug) ?? notFound();
+  if (!team.open) redirect(`${SECOND_FACTOR}?next=/${slug}`);
+  return team;
 }
 
 /** The viewer's own account; one look-up a request. */

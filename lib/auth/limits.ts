@@ -6,8 +6,10 @@ import { tooMany } from '../door/refusal.ts';
 /** Tries of a password: exact, counted in Postgres, so that many processes count together. */
 const ACCOUNT = { keyPrefix: 'account', points: 10, duration: 15 * 60 };
 const ADDRESS = { keyPrefix: 'address', points: 60, duration: 15 * 60 };
+/** Wrong codes of an authenticator: of a million three hold at a time, so twenty guesses a day hit one in 45 years. */
+const CODE = { keyPrefix: 'code', points: 20, duration: 24 * 60 * 60 };
 
-type Limiters = { account: RateLimiterPrisma; address: RateLimiterPrisma };
+type Limiters = Record<'account' | 'address' | 'code', RateLimiterPrisma>;
 const made = new WeakMap<Db, Limiters>();
 
 /** Counts a try against an account and a network address before the password is looked at; refuses with 429 when either is spent. */
@@ -22,6 +24,16 @@ export async function forgiveTries(db: Db, account: string): Promise<void> {
   await limiters(db).account.delete(keyOf(account));
 }
 
+/** Counts a code before it is looked at, beside the try of the password; refuses with 429 when a day's are spent. */
+export async function countCode(db: Db, userId: string): Promise<void> {
+  await consume(limiters(db).code, userId);
+}
+
+/** A right code gives back its own count alone: it must not pay for another's guesses. */
+export async function forgiveCode(db: Db, userId: string): Promise<void> {
+  await limiters(db).code.reward(userId);
+}
+
 /** By digest: what people type as their address may be of any length and hold anything, also a password. */
 function keyOf(account: string): string {
   return createHash('sha256').update(account).digest('base64url');
@@ -29,12 +41,13 @@ function keyOf(account: string): string {
 
 function limiters(db: Db): Limiters {
   const store = { storeClient: db, tableName: 'rateLimit' };
-  const pair = made.get(db) ?? {
+  const all = made.get(db) ?? {
     account: new RateLimiterPrisma({ ...store, ...ACCOUNT }),
     address: new RateLimiterPrisma({ ...store, ...ADDRESS }),
+    code: new RateLimiterPrisma({ ...store, ...CODE }),
   };
-  made.set(db, pair);
-  return pair;
+  made.set(db, all);
+  return all;
 }
 
 async function consume(limiter: RateLimiterPrisma, key: string): Promise<void> {

@@ -4,16 +4,17 @@ import { db } from '../db/client.ts';
 import { Refusal } from '../door/refusal.ts';
 import { env } from '../env.ts';
 import { SESSION_COOKIE } from './request.ts';
+import { CODE_REFUSED, CODE_WANTED } from './rules.ts';
 import { beginSession, endSession, SESSION_DAYS, viewerOfSession } from './sessions.ts';
-import { signIn } from './sign-in.ts';
+import { type SignIn, signIn } from './sign-in.ts';
 
 const SECONDS_A_DAY = 86_400;
 
 /**
  * next-auth with credentials insists on JWT sessions. encode and decode make its cookie an opaque secret with a row behind it,
- * so that a session ends for good the moment its row does.
+ * so that a session ends for good the moment its row does. `device` is what the asking browser calls itself.
  */
-export function authOptions(): NextAuthOptions {
+export function authOptions(device: string | null): NextAuthOptions {
   return {
     secret: process.env.AUTH_SECRET,
     pages: { signIn: '/sign-in', error: '/sign-in' },
@@ -27,7 +28,7 @@ export function authOptions(): NextAuthOptions {
     providers: [credentials()],
     callbacks: {
       async jwt({ token, user }) {
-        return user ? { ...token, secret: await beginSession(db(), user.id, new Date()) } : token;
+        return user ? { ...token, secret: await beginSession(db(), user.id, new Date(), device) } : token;
       },
     },
     jwt: {
@@ -50,14 +51,27 @@ export function authOptions(): NextAuthOptions {
 function credentials() {
   return CredentialsProvider({
     name: 'E-mail and password',
-    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    credentials: { email: { type: 'email' }, password: { type: 'password' }, code: { type: 'text' } },
     async authorize(given, request) {
-      const { email = '', password = '' } = given ?? {};
+      const { email = '', password = '', code } = given ?? {};
       const address = addressOf(request.headers ?? {});
-      const id = await signIn(db(), { email, password, address }).catch(asSentence);
-      return id ? { id } : null;
+      return userOf(await signIn(db(), { email, password, code, address }, new Date()).catch(asSentence));
     },
   });
+}
+
+/** For next-auth null is a refused pair, and the message of a thrown Error goes to the page that asked. */
+function userOf(answer: SignIn): { id: string } | null {
+  switch (answer.state) {
+    case 'in':
+      return { id: answer.userId };
+    case 'refused':
+      return null;
+    case 'codeWanted':
+      throw new Error(CODE_WANTED);
+    case 'codeRefused':
+      throw new Error(CODE_REFUSED);
+  }
 }
 
 /** next-auth hands the message of a thrown Error to the sign-in page. */

@@ -6,13 +6,27 @@ import type { Viewer } from './viewer.ts';
 
 export const SESSION_DAYS = 30;
 const MS_A_DAY = 86_400_000;
+/** Browsers may call themselves anything, at any length. */
+const LONGEST_DEVICE = 400;
 
-/** Begins a session and gives the secret for its cookie; only its hash is stored. */
-export async function beginSession(db: Db | Tx, userId: string, now: Date): Promise<string> {
+/** Begins a session and gives the secret for its cookie; only its hash is stored. `device` is what the browser calls itself. */
+export async function beginSession(
+  db: Db | Tx,
+  userId: string,
+  now: Date,
+  device?: string | null,
+): Promise<string> {
   const secret = makeSecret();
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * MS_A_DAY);
   await db.session.create({
-    data: { id: hashSecret(secret), userId, createdAt: now, expiresAt },
+    data: {
+      id: hashSecret(secret),
+      userId,
+      createdAt: now,
+      expiresAt,
+      lastSeenAt: now,
+      device: device?.slice(0, LONGEST_DEVICE) ?? null,
+    },
     select: { userId: true },
   });
   return secret;
@@ -36,10 +50,15 @@ type SessionRow = { userId: string; mustChangePassword: boolean };
 /** Whose session a cookie's secret is, looked up at every request so that access ends at once. */
 export async function viewerOfSession(db: Db, secret: string, now: Date): Promise<Viewer | null> {
   const id = hashSecret(secret);
+  // "Last here" is kept to ten minutes: a write at every request would make a browser's requests wait for each other.
   const [row] = await rowsOf<SessionRow>(
     db,
-    Prisma.sql`SELECT u.id AS "userId", u."mustChangePassword" FROM "Session" s JOIN "User" u ON u.id = s."userId"
-    WHERE s.id = ${id} AND s."expiresAt" > ${now}`,
+    Prisma.sql`WITH found AS (
+      SELECT id, "userId", "lastSeenAt" FROM "Session" WHERE id = ${id} AND "expiresAt" > ${now}
+    ), seen AS (
+      UPDATE "Session" s SET "lastSeenAt" = ${now} FROM found
+      WHERE s.id = found.id AND found."lastSeenAt" < ${now}::timestamptz - interval '10 minutes'
+    ) SELECT u.id AS "userId", u."mustChangePassword" FROM found JOIN "User" u ON u.id = found."userId"`,
   );
   if (!row) return null;
   return {

@@ -52,8 +52,8 @@ export function viewOfEvent(
   };
 }
 
-/** Whom an owner invites, and what programs are called, is between owners. */
-const FOR_OWNERS = /^(invitation|token)\./;
+/** Whom an owner invites, what programs are called, and what stands between a member and a thief is between owners. */
+const FOR_OWNERS = /^(invitation|token)\.|^member\.(passwordReset|signInChanged)$/;
 
 function visible(type: string, payload: unknown, role: Role, confidential: boolean): unknown {
   if (FOR_OWNERS.test(type) && !allows('team.manage', { role, own: false })) return {};

@@ -2,7 +2,7 @@ import type { Db } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { type DocumentRow, documentColumns } from '../documents/view-of.ts';
 import { type SourceRow, sourceColumns } from '../sources/view-of.ts';
-import type { PersonRow } from '../teams/queries.ts';
+import { type PersonRow, teamColumns } from '../teams/queries.ts';
 import type { TeamView } from '../teams/view.ts';
 import {
   type CitationRow,
@@ -18,7 +18,7 @@ const MOST_ROWS = 50_000;
 
 export type WorkspaceRows = {
   seqs: Record<string, number>;
-  team: Omit<TeamView, 'role'>;
+  team: Omit<TeamView, 'role' | 'open'>;
   document: DocumentRow;
   claims: PlacedRow[];
   clearings: ClearingRow[];
@@ -39,7 +39,7 @@ export async function readRows(db: Db, { teamId, documentId, revisionId }: Where
   const [read] = await db.$queryRaw<[Read]>`SELECT
     (SELECT json_object_agg(r.id, r.seq) FROM "Stream" r
       WHERE r."teamId" = ${teamId}::uuid AND r.id IN (${documentId}::uuid, ${teamId}::uuid)) AS seqs,
-    ${one(Prisma.sql`r.id, r.slug, r.name, r.version, r.sample FROM "Team" r WHERE r.id = ${teamId}::uuid`)} AS team,
+    ${one(Prisma.sql`${of(teamColumns)} FROM "Team" r WHERE r.id = ${teamId}::uuid`)} AS team,
     ${one(Prisma.sql`${of(documentColumns)} FROM "Document" r
       WHERE r."teamId" = ${teamId}::uuid AND r.id = ${documentId}::uuid`)} AS document,
     ${many(Prisma.sql`${of(claimFields)}, a.start, a."end", a.exact FROM "Claim" r

@@ -45,7 +45,7 @@ export const workspace = defineQuery({
     return {
       state: stateOf(rows, role),
       revision: await revision(db, teamId, revisionId),
-      team: { ...rows.team, role },
+      team: { ...rows.team, role, open: true },
       me: { id: viewer.userId, role },
     };
   },

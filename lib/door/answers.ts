@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { allows, type Role } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
+import { hasFactorFor } from '../db/entry.ts';
 import { Prisma } from '../db/generated/client.ts';
 import type { AnyCommand } from './define.ts';
 import { ruleBroken } from './refusal.ts';
@@ -30,12 +31,19 @@ export function answerOf(
   return { ...claimed, teamId, response: command.secret ? null : JSON.stringify(result ?? {}) };
 }
 
-/** What was kept under a key, with the role its asker has now in the team it is of. */
-export type Kept = { bodyDigest: string; response: unknown; teamId: string | null; role: Role | null };
+/** What was kept under a key, with the role its asker has now in the team it is of, and whether they may enter it with a browser. */
+export type Kept = {
+  bodyDigest: string;
+  response: unknown;
+  teamId: string | null;
+  role: Role | null;
+  open: boolean;
+};
 
 /** What is kept under a key, as one JSON value or NULL: on its own, or as part of the door's look-up. */
 export function keptUnder({ userId, command, key }: Claimed): Prisma.Sql {
-  return Prisma.sql`(SELECT json_build_object('bodyDigest', encode(a."bodyDigest", 'hex'), 'response', a.response, 'teamId', a."teamId", 'role', m.role)
+  return Prisma.sql`(SELECT json_build_object('bodyDigest', encode(a."bodyDigest", 'hex'), 'response', a.response, 'teamId', a."teamId", 'role', m.role,
+      'open', ${hasFactorFor(Prisma.sql`a."teamId"`, Prisma.sql`a."userId"`)})
     FROM "Answer" a LEFT JOIN "Membership" m ON m."teamId" = a."teamId" AND m."userId" = a."userId"
     WHERE a."userId" = ${userId}::uuid AND a.command = ${command} AND a.key = ${key})`;
 }
@@ -66,8 +74,9 @@ export function repeated(
   return { result: kept.response };
 }
 
-function mayHear(viewer: Viewer, command: AnyCommand, { teamId, role }: Kept): boolean {
+function mayHear(viewer: Viewer, command: AnyCommand, { teamId, role, open }: Kept): boolean {
   if (teamId === null) return true;
+  if (viewer.kind === 'session' && !open) return false;
   if (viewer.kind === 'token' && viewer.teamId !== teamId) return false;
   if (command.permission === 'self') return role !== null;
   return role !== null && allows(command.permission, { role, own: true });

@@ -127,6 +127,17 @@ describe('an Idempotency-Key', () => {
   });
 });
 
+describe('an Idempotency-Key of a team that now asks for a second factor', () => {
+  test('gives nothing to a member without one', async () => {
+    const other = await makeDesk(db);
+    const input = { teamId: other.teamId, title: 'Harbour log' };
+    const write = { db, viewer: other.checker.viewer, input, key: randomUUID() };
+    await execute(createSource, write);
+    await db.team.update({ where: { id: other.teamId }, data: { requiresSecondFactor: true } });
+    await expect(execute(createSource, write)).rejects.toMatchObject({ code: 'second-factor-required' });
+  });
+});
+
 describe('many at once', () => {
   test('50 parallel writes on one stream: every seq once, no gap, a chain that holds', async () => {
     const document = await makeDocument(db, { teamId: desk.teamId, by: desk.editor.id });

@@ -29,6 +29,12 @@ export const malformed = (errors: FieldError[]) =>
 export const notSignedIn = () => new Refusal(401, 'not-signed-in', 'Sign in first.');
 export const passwordChangeRequired = () =>
   new Refusal(403, 'password-change-required', 'Your password is temporary. Choose one of your own first.');
+export const secondFactorRequired = () =>
+  new Refusal(
+    403,
+    'second-factor-required',
+    'This team asks its members for a second factor. Set one up under Account first.',
+  );
 export const forbidden = (detail = 'Your role in this team does not allow that. Ask an owner.') =>
   new Refusal(403, 'forbidden', detail);
 /** Also the answer for what exists but is not the viewer's: the two must not differ by a byte. */
@@ -45,9 +51,16 @@ export const conflict = (current: unknown) =>
 export const ruleBroken = (code: string, detail: string, extra: Extra = {}) =>
   new Refusal(422, code, detail, extra);
 export const tooMany = (seconds: number) =>
-  new Refusal(429, 'too-many-tries', `Too many tries. Wait ${seconds} seconds and try again.`, {
+  new Refusal(429, 'too-many-tries', `Too many tries. Wait ${waitOf(seconds)} and try again.`, {
     retryAfter: seconds,
   });
+
+/** A wait as a person plans it: to the minute, or the hour, never too short. */
+function waitOf(seconds: number): string {
+  if (seconds < 90) return `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}
 
 /** Called by a method it does not answer to; `allowed` is the one it does. */
 export const wrongMethod = (allowed: 'GET' | 'POST') =>

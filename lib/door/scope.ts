@@ -1,6 +1,7 @@
 import type { Role } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db, Tx } from '../db/client.ts';
+import { hasFactorFor } from '../db/entry.ts';
 import { Prisma } from '../db/generated/client.ts';
 import type { Head } from '../live/append.ts';
 import { type Claimed, type Kept, keptUnder } from './answers.ts';
@@ -19,6 +20,8 @@ export type ScopedRow = {
   /** The present revision of the row's document. */
   revision: string | null;
   role: Role;
+  /** Whether the viewer may enter this team: it may ask its members for a second factor. */
+  open: boolean;
 };
 /** `kept` is what an earlier request left under the same key. */
 export type Scope = { rows: ScopedRow[]; streams: Head[]; kept: Kept | null };
@@ -62,5 +65,11 @@ function inScope(viewer: Viewer, refs: Ref[]): Prisma.Sql {
   const onlyTeam =
     viewer.kind === 'token' ? Prisma.sql`AND m."teamId" = ${viewer.teamId}::uuid` : Prisma.empty;
   return Prisma.sql`found(kind, id, team, stream, maker, archived, revision) AS (${Prisma.join(found, ' UNION ALL ')}),
-    scoped AS (SELECT found.*, m.role FROM found JOIN "Membership" m ON m."teamId" = found.team AND m."userId" = ${viewer.userId}::uuid ${onlyTeam})`;
+    scoped AS (SELECT found.*, m.role, ${openTo(viewer)} AS open FROM found JOIN "Membership" m ON m."teamId" = found.team AND m."userId" = ${viewer.userId}::uuid ${onlyTeam})`;
+}
+
+function openTo(viewer: Viewer): Prisma.Sql {
+  return viewer.kind === 'token'
+    ? Prisma.sql`true`
+    : hasFactorFor(Prisma.sql`found.team`, Prisma.sql`m."userId"`);
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Standing } from './define.ts';
 import type { RefKind } from './fields.ts';
 import type { Ref } from './refs.ts';
-import { forbidden, notFound, ruleBroken } from './refusal.ts';
+import { forbidden, notFound, ruleBroken, secondFactorRequired } from './refusal.ts';
 import type { ScopedRow } from './scope.ts';
 
 type Rule = { permission: Permission; subject: string; evenArchived?: boolean };
@@ -17,7 +17,8 @@ export function subjectOf(rule: { subject: string }, refs: Ref[]): Ref {
 
 /**
  * Where the viewer stands, once every reference has been found in the subject's team.
- * Refuses with one and the same 404 whatever is foreign, deleted or unknown; with 403 where the role is too small.
+ * Refuses with one and the same 404 whatever is foreign, deleted or unknown; with 403 where the role is too small, or the
+ * team asks for a second factor that the viewer has not.
  */
 export function standingOf(
   rule: Rule,
@@ -40,6 +41,7 @@ export function standingOf(
     revisionId: row.revision,
     found: byKind(refs),
   };
+  if (!row.open) throw secondFactorRequired();
   if (!allows(rule.permission, standing)) throw forbidden();
   if (writing && row.archived && !rule.evenArchived)
     throw ruleBroken('archived', 'This document is archived. Take it out of the archive first.');

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../scripts/test-database.ts';
+import { keepFactor } from '../auth/second-factor.ts';
+import { makeKey } from '../auth/totp.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { viewOfEvent } from '../claims/history.ts';
 import { connect, type Db } from '../db/client.ts';
@@ -183,6 +185,12 @@ describe('rights end at once:', () => {
         where: { teamId_userId: { teamId, userId: person.id } },
         data: { role: 'checker' },
       }),
+    'a second factor asked for that they have not': async (person, teamId) => {
+      const others = await db.membership.findMany({ where: { teamId, userId: { not: person.id } } });
+      for (const { userId } of others)
+        await keepFactor(db, { userId, key: makeKey(), step: 1, now: new Date() });
+      await db.team.update({ where: { id: teamId }, data: { requiresSecondFactor: true } });
+    },
     'signed out': (person) => db.session.deleteMany({ where: { userId: person.id } }),
     'the document deleted': async (person) => {
       const { teamId } = await db.membership.findFirstOrThrow({ where: { userId: person.id } });

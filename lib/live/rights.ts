@@ -1,6 +1,8 @@
 import type { Role } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
+import { hasFactorFor } from '../db/entry.ts';
+import { Prisma } from '../db/generated/client.ts';
 
 /** What a viewer may follow: the stream, its team, and the role they have there. */
 export type Right = { stream: string; team: string; role: Role };
@@ -22,7 +24,8 @@ export async function rightsOf(db: Db, wishes: Wish[], now: Date): Promise<Right
     JOIN "Stream" s ON s.id = a.stream
     JOIN "Membership" m ON m."teamId" = s."teamId" AND m."userId" = a.usr
     WHERE NOT EXISTS (SELECT 1 FROM "Document" d WHERE d.id = s.id AND d."deletedAt" IS NOT NULL)
-      AND (EXISTS (SELECT 1 FROM "Session" x WHERE x.id = decode(a.session, 'hex') AND x."userId" = a.usr AND x."expiresAt" > ${now})
+      AND (EXISTS (SELECT 1 FROM "Session" x WHERE x.id = decode(a.session, 'hex') AND x."userId" = a.usr AND x."expiresAt" > ${now}
+          AND ${hasFactorFor(Prisma.sql`s."teamId"`, Prisma.sql`a.usr`)})
         OR EXISTS (SELECT 1 FROM "ApiToken" t WHERE t.id = a.token AND t."teamId" = s."teamId" AND t."userId" = a.usr AND t."revokedAt" IS NULL))`;
   const byWish = Map.groupBy(rows, (row) => row.wish);
   return wishes.map((_, wish) => (byWish.get(wish) ?? []).map(({ wish: _, ...right }) => right));

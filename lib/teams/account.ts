@@ -1,12 +1,12 @@
-import { countTry, forgiveTries } from '../auth/limits.ts';
-import { hashPassword, passwordFault, passwordMatches } from '../auth/password.ts';
+import { forgiveTries } from '../auth/limits.ts';
+import { hashPassword, passwordFault } from '../auth/password.ts';
 import { hashSecret, makeSecret } from '../auth/secrets.ts';
 import { endSessions } from '../auth/sessions.ts';
-import type { Viewer } from '../auth/viewer.ts';
 import type { Tx } from '../db/client.ts';
 import { defineCommand, defineSelfCommand } from '../door/define.ts';
-import { forbidden, type Refusal, ruleBroken } from '../door/refusal.ts';
-import { changePassword, renameAccount, resetMemberPassword, signOutEverywhere } from './input.ts';
+import { ruleBroken } from '../door/refusal.ts';
+import { changePassword, ofMe, renameAccount, resetMemberPassword } from './input.ts';
+import { ownSession, provePassword, requireSession, wrongField } from './proof.ts';
 import { RESET_HOURS } from './rules.ts';
 import { seatsOf } from './writes.ts';
 
@@ -19,14 +19,7 @@ export const setPassword = defineSelfCommand({
   beforePasswordChange: true,
   input: changePassword,
   async prepare({ db, viewer, input }) {
-    requireSession(viewer);
-    const user = await db.user.findUniqueOrThrow({
-      where: { id: viewer.userId },
-      select: { passwordHash: true, email: true, name: true },
-    });
-    await countTry(db, user.email, null);
-    if (!(await passwordMatches(user.passwordHash, input.current)))
-      throw wrongField('wrong-password', 'current', 'Your present password is another one.');
+    const user = await provePassword({ db, viewer, password: input.current, field: 'current' });
     const fault = nextFault(input, [user.email, user.name]);
     if (fault) throw wrongField('weak-password', 'next', fault);
     await forgiveTries(db, user.email);
@@ -48,10 +41,6 @@ function nextFault({ current, next }: { current: string; next: string }, about: 
   return next === current ? 'Choose a password that is new.' : passwordFault(next, about);
 }
 
-function wrongField(code: string, field: string, message: string): Refusal {
-  return ruleBroken(code, message, { errors: [{ field, message }] });
-}
-
 export const rename = defineSelfCommand({
   name: 'account.rename',
   summary: 'Change the name that colleagues see.',
@@ -70,7 +59,7 @@ export const signOutOthers = defineSelfCommand({
   name: 'account.signOutEverywhere',
   summary: 'End every other session of yours.',
   permission: 'self',
-  input: signOutEverywhere,
+  input: ofMe,
   async apply({ tx, viewer }) {
     requireSession(viewer);
     await endSessions(tx, viewer.userId, ownSession(viewer));
@@ -80,12 +69,14 @@ export const signOutOthers = defineSelfCommand({
 
 export const resetPassword = defineCommand({
   name: 'members.resetPassword',
-  summary: 'A link by which a member chooses a new password, once. Shown to the owner, who hands it over.',
+  summary:
+    'A link by which a member chooses a new password, once; with endsSecondFactor it also switches their second factor off. Shown to the owner, who hands it over.',
   permission: 'team.manage',
   subject: 'teamId',
   secret: true,
   input: resetMemberPassword,
   async apply({ tx, viewer, input, standing: { teamId }, now }) {
+    const endsSecondFactor = input.endsSecondFactor ?? false;
     await refuseForeignOwner(tx, teamId, viewer.userId, input.memberId);
     const token = makeSecret();
     const expiresAt = new Date(now.getTime() + RESET_HOURS * MS_AN_HOUR);
@@ -94,10 +85,18 @@ export const resetPassword = defineCommand({
       data: { usedAt: now },
     });
     await tx.passwordReset.create({
-      data: { tokenHash: hashSecret(token), userId: input.memberId, createdAt: now, expiresAt },
+      data: {
+        tokenHash: hashSecret(token),
+        userId: input.memberId,
+        endsSecondFactor,
+        createdAt: now,
+        expiresAt,
+      },
       select: { userId: true },
     });
-    const events = [{ type: 'member.passwordReset', subjectId: input.memberId, payload: {} }];
+    const events = [
+      { type: 'member.passwordReset', subjectId: input.memberId, payload: { endsSecondFactor } },
+    ];
     return { result: { link: `/password/${token}`, expiresAt: expiresAt.toISOString() }, events };
   },
 });
@@ -111,14 +110,6 @@ async function renamedEverywhere(tx: Tx, userId: string, from: string) {
     subjectId: userId,
     payload: { person, changes: { name: { from, to: person.name } } },
   }));
-}
-
-function requireSession(viewer: Viewer): void {
-  if (viewer.kind !== 'session') throw forbidden('A token cannot change the account it belongs to.');
-}
-
-function ownSession(viewer: Viewer): Uint8Array<ArrayBuffer> | undefined {
-  return viewer.kind === 'session' ? new Uint8Array(Buffer.from(viewer.sessionId, 'hex')) : undefined;
 }
 
 /** A new password opens every team of a person: an owner may not reach, through a member, into a team that is not theirs. */

@@ -1,6 +1,7 @@
+import { hasFactor } from '../auth/second-factor.ts';
 import { defineCommand, defineSelfCommand } from '../door/define.ts';
-import { conflict, forbidden } from '../door/refusal.ts';
-import { foundTeam, leaveTeam, removeMember, renameTeam, setMemberRole } from './input.ts';
+import { conflict, forbidden, ruleBroken } from '../door/refusal.ts';
+import { foundTeam, leaveTeam, removeMember, renameTeam, requireFactor, setMemberRole } from './input.ts';
 import { refuseWithoutOwner, removeMembership } from './membership.ts';
 import { personView } from './view.ts';
 import { foundTeamRows, personOf } from './writes.ts';
@@ -43,6 +44,32 @@ export const rename = defineCommand({
       events: [
         { type: 'team.changed', subjectId: teamId, payload: { team: { id: teamId, ...next }, changes } },
       ],
+    };
+  },
+});
+
+export const requireSecondFactor = defineCommand({
+  name: 'teams.requireSecondFactor',
+  summary:
+    'Whether members must have a second factor: each who has none is asked to set one up before they enter.',
+  permission: 'team.manage',
+  subject: 'teamId',
+  input: requireFactor,
+  async apply({ tx, viewer, input, standing: { teamId } }) {
+    const { requiresSecondFactor: before, ...team } = await tx.team.findUniqueOrThrow({
+      where: { id: teamId },
+      select: { name: true, version: true, requiresSecondFactor: true },
+    });
+    if (team.version !== input.version) throw conflict({ ...team, requiresSecondFactor: before });
+    if (input.required && !(await hasFactor(tx, viewer.userId)))
+      throw ruleBroken('no-second-factor', 'Set up a second factor for yourself first.');
+    const next = { requiresSecondFactor: input.required, version: team.version + 1 };
+    await tx.team.update({ where: { id: teamId }, data: next, select: { id: true } });
+    const changes = { requiresSecondFactor: { from: before, to: input.required } };
+    const payload = { team: { id: teamId, name: team.name, ...next }, changes };
+    return {
+      result: { id: teamId, ...next },
+      events: [{ type: 'team.changed', subjectId: teamId, payload }],
     };
   },
 });

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { hashPassword } from '../auth/password.ts';
 import type { Role } from '../auth/permissions.ts';
-import { hashSecret, makeSecret, makeTemporaryPassword } from '../auth/secrets.ts';
+import { hashSecret, makeReadableSecret, makeSecret } from '../auth/secrets.ts';
 import type { Tx } from '../db/client.ts';
 import { defineCommand, defineSelfCommand, type NewEvent, type Outcome } from '../door/define.ts';
 import { notFound, ruleBroken } from '../door/refusal.ts';
@@ -31,7 +31,7 @@ export const create = defineCommand({
   secret: true,
   input: createInvitation,
   async prepare({ input }) {
-    const temporary = input.temporaryPassword ? makeTemporaryPassword() : null;
+    const temporary = input.temporaryPassword ? makeReadableSecret() : null;
     return { token: makeSecret(), temporary, passwordHash: temporary && (await hashPassword(temporary)) };
   },
   async apply({ tx, viewer, input, standing: { teamId }, prepared, now }): Promise<Outcome<Invited>> {

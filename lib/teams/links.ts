@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { hashPassword, passwordFault } from '../auth/password.ts';
+import { dropFactor } from '../auth/second-factor.ts';
 import { hashSecret } from '../auth/secrets.ts';
 import { endSessions } from '../auth/sessions.ts';
 import type { Db, Tx } from '../db/client.ts';
@@ -8,7 +9,7 @@ import { notFound, ruleBroken } from '../door/refusal.ts';
 import { type Appended, append } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import { joinTeam, spendInvitation } from './invitations.ts';
-import { foundTeamRows, personOf } from './writes.ts';
+import { foundTeamRows, personOf, signInChanged } from './writes.ts';
 
 /** What people do who are not signed in, each by a link that works once. Outside the door, for there is no viewer yet. */
 
@@ -55,7 +56,7 @@ export async function openReset(db: Db, token: string, now: Date): Promise<boole
   return row !== null;
 }
 
-/** Sets the password of a one-time link's account and ends all its sessions. */
+/** Sets the password of a one-time link's account, ends all its sessions, and its second factor where the link says so. */
 export async function resetByLink(
   db: Db,
   token: string,
@@ -74,11 +75,13 @@ export async function resetByLink(
       data: { usedAt: now },
     });
     if (spent.count !== 1) throw notFound();
-    const { userId } = await tx.passwordReset.findUniqueOrThrow({
+    const { userId, endsSecondFactor } = await tx.passwordReset.findUniqueOrThrow({
       where: { tokenHash },
-      select: { userId: true },
+      select: { userId: true, endsSecondFactor: true },
     });
     await endSessions(tx, userId);
+    if (endsSecondFactor && (await dropFactor(tx, userId)))
+      await appendLocked(tx, await signInChanged(tx, userId, 'offByLink'), userId, now);
     return tx.user.update({
       where: { id: userId },
       data: { passwordHash, mustChangePassword: false },

@@ -1,13 +1,16 @@
 import * as z from 'zod';
+import { allows } from '../auth/permissions.ts';
+import { hasFactor } from '../auth/second-factor.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { defineQuery, defineSelfQuery } from '../door/define.ts';
-import { listTeams, ofTeam } from './input.ts';
+import { ofMe, ofTeam } from './input.ts';
 import { viewOf } from './invitations.ts';
 import {
   type InvitationView,
   invitationView,
+  type MemberView,
+  memberView,
   type PersonView,
-  personView,
   type TeamView,
   type TokenView,
   teamView,
@@ -17,23 +20,35 @@ import {
 const MOST_TEAMS = 500;
 const MOST_MEMBERS = 2_000;
 
+export const teamColumns = {
+  id: true,
+  slug: true,
+  name: true,
+  version: true,
+  sample: true,
+  requiresSecondFactor: true,
+} as const;
+
 export const list = defineSelfQuery({
   name: 'teams.list',
   summary: 'The teams you belong to.',
   permission: 'self',
-  input: listTeams,
+  input: ofMe,
   output: z.object({ teams: z.array(teamView) }),
   async run({ db, viewer }): Promise<{ teams: TeamView[] }> {
     const rows = await db.membership.findMany({
       where: { userId: viewer.userId, ...(viewer.kind === 'token' ? { teamId: viewer.teamId } : {}) },
       select: {
         role: true,
-        team: { select: { id: true, slug: true, name: true, version: true, sample: true } },
+        team: { select: teamColumns },
       },
       orderBy: { team: { name: 'asc' } },
       take: MOST_TEAMS,
     });
-    return { teams: rows.map(({ role, team }) => ({ ...team, role })) };
+    const hasKey = viewer.kind === 'token' || (await hasFactor(db, viewer.userId));
+    return {
+      teams: rows.map(({ role, team }) => ({ ...team, role, open: hasKey || !team.requiresSecondFactor })),
+    };
   },
 });
 
@@ -43,11 +58,24 @@ export const members = defineQuery({
   permission: 'team.read',
   subject: 'teamId',
   input: ofTeam,
-  output: z.object({ members: z.array(personView) }),
-  async run({ db, standing: { teamId } }): Promise<{ members: PersonView[] }> {
-    return { members: await peopleOf(db, teamId) };
+  output: z.object({ members: z.array(memberView) }),
+  async run({ db, standing: { teamId, role } }): Promise<{ members: MemberView[] }> {
+    const people = await peopleOf(db, teamId);
+    if (!allows('team.manage', { role, own: false })) return { members: people };
+    const secured = await withFactor(db, teamId);
+    return { members: people.map((person) => ({ ...person, secondFactor: secured.has(person.id) })) };
   },
 });
+
+/** Who in a team has a second factor. */
+async function withFactor(db: Db, teamId: string): Promise<Set<string>> {
+  const rows = await db.secondFactor.findMany({
+    where: { user: { memberships: { some: { teamId } } } },
+    select: { userId: true },
+    take: MOST_MEMBERS,
+  });
+  return new Set(rows.map((row) => row.userId));
+}
 
 /** Everyone in a team, by name. */
 export async function peopleOf(db: Db | Tx, teamId: string): Promise<PersonView[]> {

@@ -11,6 +11,10 @@ export const teamView = z.object({
   version: z.int(),
   /** The team that shows what Galley does. */
   sample: z.boolean(),
+  /** Whether it asks its members for a second factor. */
+  requiresSecondFactor: z.boolean(),
+  /** False where the viewer must set one up first. */
+  open: z.boolean(),
 });
 export type TeamView = z.infer<typeof teamView>;
 
@@ -23,6 +27,26 @@ export const personView = z.object({
   since: z.iso.datetime(),
 });
 export type PersonView = z.infer<typeof personView>;
+
+/** A colleague as an owner sees them: also whether they have a second factor. */
+export const memberView = personView.extend({ secondFactor: z.boolean().optional() });
+export type MemberView = z.infer<typeof memberView>;
+
+/** One's own second factor. */
+export const factorView = z.object({ since: z.iso.datetime().nullable(), codesLeft: z.int() });
+export type FactorView = z.infer<typeof factorView>;
+
+/** A browser in which one is signed in; `device` is what it calls itself. */
+export const sessionView = z.object({
+  sessionId: z.string(),
+  device: z.string().nullable(),
+  since: z.iso.datetime(),
+  /** To ten minutes. */
+  lastSeenAt: z.iso.datetime(),
+  isThis: z.boolean(),
+});
+export type SessionView = z.infer<typeof sessionView>;
+export const sessionList = z.object({ sessions: z.array(sessionView) });
 
 export const invitationView = z.object({
   id: z.uuid(),

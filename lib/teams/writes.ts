@@ -50,6 +50,21 @@ export async function seatsOf(tx: Tx, userId: string): Promise<{ teamId: string;
   return rows.map(({ teamId, ...row }) => ({ teamId, person: viewOfSeat(row) }));
 }
 
+/** Every team of a person hears that they changed how they sign in; of what, only its owners. */
+export async function signInChanged(
+  tx: Tx,
+  userId: string,
+  secondFactor: 'on' | 'moved' | 'codes' | 'off' | 'offByLink',
+) {
+  const seats = await seatsOf(tx, userId);
+  return seats.map(({ teamId }) => ({
+    stream: teamId,
+    type: 'member.signInChanged',
+    subjectId: userId,
+    payload: { secondFactor },
+  }));
+}
+
 function viewOfSeat({ role, createdAt, user }: Seat): PersonView {
   return { ...user, role, since: createdAt.toISOString() };
 }

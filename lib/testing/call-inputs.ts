@@ -19,6 +19,7 @@ const paste = { origin: { kind: 'paste', text: 'One line that someone pasted.' }
 /** Every command and query whose subject belongs to a team. A new one without a line here fails the matrix. */
 export const callInputs: Record<string, CallInput> = {
   'teams.rename': { fields: { version: 1, name: 'Night desk' } },
+  'teams.requireSecondFactor': { fields: { version: 1, required: false } },
   'teams.leave': { ready: (db, desk) => secondOwner(db, desk) },
   'members.setRole': { fields: { role: 'editor' } },
   'members.remove': {},
