@@ -1,9 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { dispatch } from './support/document.ts';
+import { tabTo } from './support/keys.ts';
 import { owner } from './support/server.ts';
-
-/** More steps than this to reach something is a page that nobody can use by keyboard. */
-const MOST_STEPS = 60;
 
 test('the whole path by keyboard alone: sign in, import, claim, cite, judge, clear, report', async ({
   page,
@@ -49,21 +47,3 @@ test('the whole path by keyboard alone: sign in, import, claim, cite, judge, cle
   await expect(page.getByRole('heading', { name: 'Bottom line' })).toBeVisible();
   await tabTo(page, /CSV/);
 });
-
-/** Presses Tab until what has this name holds the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const wanted = page
-    .locator(':focus')
-    .and(
-      page
-        .getByRole('button', { name })
-        .or(page.getByRole('link', { name }))
-        .or(page.getByRole('textbox', { name }))
-        .or(page.getByLabel(name)),
-    );
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    if ((await wanted.count()) > 0) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${name} within ${MOST_STEPS} steps.`);
-}

@@ -17,7 +17,7 @@ test('an invitation works once', async ({ page, browser }) => {
   await join(await stranger(browser), link, people.newcomer);
   const second = await stranger(browser);
   await second.goto(link);
-  await expect(second.getByRole('heading', { name: 'Not found, or not yours' })).toBeVisible();
+  await expect(second.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
 });
 
 test('a temporary password opens nothing but the page where it is changed', async ({ page, browser }) => {
@@ -106,7 +106,7 @@ test('a password link sets a password once and ends what was open', async ({ pag
   await theirs.reload();
   await expect(theirs.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await theirs.goto(link);
-  await expect(theirs.getByRole('heading', { name: 'Not found, or not yours' })).toBeVisible();
+  await expect(theirs.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
 });
 
 async function stranger(browser: Browser): Promise<Page> {

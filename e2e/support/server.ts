@@ -19,6 +19,7 @@ export const serverVariables = {
   ADMIN_PASSWORD: owner.password,
   AUTH_SECRET: '',
   SAMPLE: '1',
+  FOUND_TEAMS: '1',
 };
 
 /** Connection string of the running server's database, for factories and minted sessions. */

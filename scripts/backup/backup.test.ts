@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIn } from '#lib/auth/sign-in.ts';
 import { connect } from '#lib/db/client.ts';
 import { loadSample } from '#lib/sample/load.ts';
+import { type Authenticator, makeFactor } from '#lib/testing/factor.ts';
+import { makePerson, PASSWORD, type Person } from '#lib/testing/people.ts';
 import { startEmbedded } from '../postgres/embedded.ts';
 import { ROOT } from '../root.ts';
 import { copyTemplate } from '../test/template.ts';
@@ -28,11 +31,15 @@ describe('with a database of one’s own', () => {
   let dataDir: string;
   let file: string;
   let saved: Manifest;
+  let careful: Person;
+  let authenticator: Authenticator;
 
   beforeAll(async () => {
     databaseUrl = await testDatabase();
     const db = connect(databaseUrl);
     await loadSample(db, NOW);
+    careful = await makePerson(db);
+    authenticator = await makeFactor(db, careful, NOW);
     await db.$disconnect();
     dataDir = place('source');
     mkdirSync(path.join(dataDir, 'files', 'ab'), { recursive: true });
@@ -57,6 +64,18 @@ describe('with a database of one’s own', () => {
     expect(readFileSync(path.join(target.dataDir, 'auth-secret'), 'utf8')).toBe('kept');
     expect(readdirSync(target.dataDir).sort()).toEqual(['auth-secret', 'files']);
     expect(await foreignKeys(target.databaseUrl)).toBe(await foreignKeys(databaseUrl));
+  });
+
+  test('restored elsewhere, a second factor is asked for and opens as before', async () => {
+    const target = { databaseUrl: await testDatabase(), dataDir: place('factor') };
+    await restoreFrom(file, target);
+    const db = connect(target.databaseUrl);
+    const later = new Date(NOW.getTime() + 60_000);
+    const given = { email: careful.email, password: PASSWORD, address: null };
+    expect(await signIn(db, given, later)).toEqual({ state: 'codeWanted' });
+    const code = authenticator.code(later);
+    expect(await signIn(db, { ...given, code }, later)).toEqual({ state: 'in', userId: careful.id });
+    await db.$disconnect();
   });
 
   test('a database that holds something is left as it is', async () => {

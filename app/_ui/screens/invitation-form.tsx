@@ -1,6 +1,7 @@
 import { FieldError, TextField } from '../field.tsx';
 import { FocusInvalid } from '../focus-invalid.tsx';
 import type { FormAction, FormError } from '../form-error.ts';
+import { Icon } from '../icon.tsx';
 import { SubmitButton } from '../submit-button.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
 
@@ -14,14 +15,25 @@ type InvitationFormProps = {
    * `new` makes an account, `sign-in` asks for the password of the one that exists, `signed-in` only joins.
    */
   account: 'new' | 'sign-in' | 'signed-in';
+  /** Who is signed in, and so would join. */
+  signedInAs?: string;
   name?: string;
 };
 
 /** Joining a team by its link. Sends `token`, and as far as the account needs them `name` and `password`. */
-export function InvitationForm({ action, error, token, invitation, account, name }: InvitationFormProps) {
+export function InvitationForm({
+  action,
+  error,
+  token,
+  invitation,
+  account,
+  signedInAs,
+  name,
+}: InvitationFormProps) {
   return (
     <>
       <Invited {...invitation} />
+      {signedInAs && signedInAs !== invitation.email && <SomeoneElse email={signedInAs} />}
       <form action={action}>
         <FocusInvalid error={error} />
         <input type="hidden" name="token" value={token} />
@@ -58,6 +70,19 @@ export function InvitationForm({ action, error, token, invitation, account, name
         </div>
       </form>
     </>
+  );
+}
+
+/** The link was made for another address than the one that is signed in here. */
+function SomeoneElse({ email }: { email: string }) {
+  return (
+    <p className="notice">
+      <Icon name="circle-exclamation-point" small />
+      <span>
+        You are signed in as <bdi>{email}</bdi>, and join as that person. Is it not you? Sign out first, then
+        open the link again.
+      </span>
+    </p>
   );
 }
 

@@ -26,7 +26,14 @@ export function Member({
               <bdi>{member.name}</bdi>
             </b>{' '}
             {member.isMe && <span className="faint">you</span>}
-            <span className="sub">{member.email}</span>
+            <span className="sub">
+              {member.email}
+              {member.secondFactor !== undefined && (
+                <span className="faint">
+                  {member.secondFactor ? ' · second factor' : ' · password alone'}
+                </span>
+              )}
+            </span>
           </span>
         </span>
       </td>
@@ -54,9 +61,14 @@ export function Member({
             size="small"
             align="end"
           >
-            <MenuItem icon="key-round" onSelect={() => onResetPassword(member.id)}>
+            <MenuItem icon="key-round" onSelect={() => onResetPassword(member.id, false)}>
               Reset password
             </MenuItem>
+            {member.secondFactor && (
+              <MenuItem icon="lock" onSelect={() => onResetPassword(member.id, true)}>
+                Reset password and second factor
+              </MenuItem>
+            )}
             <MenuItem
               icon="x"
               refusal={isLastOwner ? 'A team always keeps one owner' : null}

@@ -11,6 +11,8 @@ export type MemberRow = {
   lastHere?: string;
   openClaims?: number;
   isMe?: boolean;
+  /** Told to owners alone. */
+  secondFactor?: boolean;
 };
 export type InvitationRow = {
   id: string;
@@ -28,7 +30,7 @@ export type MembersTableProps = {
   lastOwnerId?: string;
   onRole: (memberId: string, role: Role) => void;
   onRemove: (memberId: string) => void;
-  onResetPassword: (memberId: string) => void;
+  onResetPassword: (memberId: string, endsSecondFactor: boolean) => void;
   onRevoke: (invitationId: string) => void;
 };
 

@@ -1,8 +1,8 @@
 'use client';
-import { signIn } from 'next-auth/react';
 import { useState } from 'react';
-import type { FormError } from '#app/_ui/form-error.ts';
+import { CodeForm } from '#app/_ui/screens/code-form.tsx';
 import { InvitationForm } from '#app/_ui/screens/invitation-form.tsx';
+import { useEntry } from '#app/(public)/sign-in/use-entry.ts';
 import { send } from '#app/door.ts';
 import { join } from './actions.ts';
 
@@ -10,36 +10,40 @@ type Props = {
   token: string;
   invitation: { team: string; role: string; email: string };
   account: 'new' | 'sign-in' | 'signed-in';
+  signedInAs?: string;
 };
 
 /** A newcomer's account is made first; then, signed in as whoever they are, the invitation is spent. */
-export function Invitation({ token, invitation, account }: Props) {
-  const [error, setError] = useState<FormError | null>(null);
+export function Invitation({ token, invitation, account, signedInAs }: Props) {
+  const entry = useEntry(account === 'new' ? () => window.location.assign('/') : accept);
   const [name, setName] = useState('');
 
-  async function submit(form: FormData) {
-    setName(String(form.get('name') ?? ''));
-    const password = String(form.get('password') ?? '');
-    if (account === 'new') {
-      const joined = await join(form);
-      if (joined.error) return setError(joined.error);
-    }
-    if (account !== 'signed-in') {
-      const answer = await signIn('credentials', { email: invitation.email, password, redirect: false });
-      if (!answer?.ok) return setError({ fields: { password: 'This is not the password of that account.' } });
-    }
-    const accepted = account === 'new' ? null : await send<{ slug: string }>('invitations.accept', { token });
-    if (accepted && !accepted.ok) return setError({ message: accepted.problem.detail });
-    window.location.assign(accepted ? `/${accepted.result.slug}` : '/');
+  async function accept() {
+    const accepted = await send<{ slug: string }>('invitations.accept', { token });
+    if (!accepted.ok) return entry.setError({ message: accepted.problem.detail });
+    window.location.assign(`/${accepted.result.slug}`);
   }
 
-  return (
+  async function submit(form: FormData) {
+    if (account === 'signed-in') return accept();
+    setName(String(form.get('name') ?? ''));
+    if (account === 'new') {
+      const joined = await join(form);
+      if (joined.error) return entry.setError(joined.error);
+    }
+    await entry.sendPair({ email: invitation.email, password: String(form.get('password') ?? '') });
+  }
+
+  return entry.codeOf ? (
+    <CodeForm action={entry.sendCode} error={entry.error} email={entry.codeOf} onBack={entry.back} />
+  ) : (
     <InvitationForm
       action={submit}
-      error={error}
+      error={entry.error}
       token={token}
       invitation={invitation}
       account={account}
+      signedInAs={signedInAs}
       name={name}
     />
   );

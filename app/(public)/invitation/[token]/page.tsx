@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { DeadLink } from '#app/_ui/screens/dead-link.tsx';
 import { DoorPage } from '#app/_ui/screens/door-page.tsx';
-import { currentViewer } from '#app/viewer.ts';
+import { currentViewer, me } from '#app/viewer.ts';
 import { db } from '#lib/db/client.ts';
 import { openInvitation } from '#lib/teams/links.ts';
 import { Invitation } from './invitation.tsx';
@@ -11,12 +11,17 @@ export const metadata: Metadata = { title: 'Invitation' };
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const invitation = await openInvitation(db(), token, new Date());
-  if (!invitation) notFound();
+  if (!invitation)
+    return (
+      <DeadLink again="If you have joined already, sign in. Else ask whoever invited you for a new one." />
+    );
   const { hasAccount, ...shown } = invitation;
-  const account = (await currentViewer()) ? 'signed-in' : hasAccount ? 'sign-in' : 'new';
+  const viewer = await currentViewer();
+  const account = viewer ? 'signed-in' : hasAccount ? 'sign-in' : 'new';
+  const signedInAs = viewer ? (await me()).email : undefined;
   return (
     <DoorPage title="Join a team">
-      <Invitation token={token} invitation={shown} account={account} />
+      <Invitation token={token} invitation={shown} account={account} signedInAs={signedInAs} />
     </DoorPage>
   );
 }

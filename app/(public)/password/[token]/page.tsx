@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { DeadLink } from '#app/_ui/screens/dead-link.tsx';
 import { DoorPage } from '#app/_ui/screens/door-page.tsx';
 import { db } from '#lib/db/client.ts';
 import { openReset } from '#lib/teams/links.ts';
@@ -9,7 +9,8 @@ export const metadata: Metadata = { title: 'New password' };
 
 export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  if (!(await openReset(db(), token, new Date()))) notFound();
+  if (!(await openReset(db(), token, new Date())))
+    return <DeadLink again="Ask an owner of your team for a new one; it holds for a day." />;
   return (
     <DoorPage
       title="Choose a new password"

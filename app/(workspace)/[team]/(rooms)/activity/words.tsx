@@ -9,7 +9,9 @@ import type { PersonView, TeamView } from '#lib/teams/view.ts';
 
 type Payload = {
   person?: PersonView;
-  changes?: { name?: { from: unknown } };
+  changes?: { name?: { from: unknown }; requiresSecondFactor?: { to: unknown } };
+  secondFactor?: string;
+  endsSecondFactor?: boolean;
   source?: { title: string; withheld?: boolean };
   invitation?: { email: string };
   name?: string;
@@ -140,7 +142,12 @@ function documentLink({ stream, documentTitle }: ActivityView, team: TeamView): 
 
 const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => string> = {
   'team.founded': () => 'founded the team',
-  'team.changed': () => 'renamed the team',
+  'team.changed': ({ changes }) => {
+    if (!changes?.requiresSecondFactor) return 'renamed the team';
+    return changes.requiresSecondFactor.to
+      ? 'asked every member for a second factor'
+      : 'asks members for a second factor no more';
+  },
   'member.added': ({ person }, actorId) =>
     person?.id === actorId
       ? `joined as ${person?.role ?? 'a member'}`
@@ -150,7 +157,12 @@ const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => s
       ? `took a new name; before it was “${isolated(String(changes.name.from))}”`
       : `made ${isolated(person?.name ?? 'someone')} ${person?.role ?? 'a member'}`,
   'member.removed': () => 'took a member out of the team',
-  'member.passwordReset': () => 'made a password link for a member',
+  'member.passwordReset': ({ endsSecondFactor }) =>
+    endsSecondFactor
+      ? 'made a password link for a member that also switches their second factor off'
+      : 'made a password link for a member',
+  'member.signInChanged': ({ secondFactor = '' }) =>
+    SIGN_IN_WORDS[secondFactor] ?? 'changed how they sign in',
   'invitation.created': ({ invitation }) => `invited ${invitation?.email ?? 'someone'}`,
   'invitation.revoked': () => 'withdrew an invitation',
   'token.created': ({ name }) => `made the token “${isolated(name ?? '')}”`,
@@ -159,6 +171,15 @@ const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => s
   'source.changed': ({ source }) => `changed ${sourceName(source)}`,
   'source.deleted': () => 'took a source out of the library',
   'source.restored': ({ source }) => `brought back ${sourceName(source)}`,
+};
+
+/** Owners are told what a member changed of how they sign in. */
+const SIGN_IN_WORDS: Record<string, string> = {
+  on: 'switched a second factor on',
+  moved: 'moved their second factor to another device',
+  codes: 'made new recovery codes',
+  off: 'switched their second factor off',
+  offByLink: 'used a password link, which switched their second factor off',
 };
 
 function teamWords({ type, payload, actorId }: ActivityView): string {

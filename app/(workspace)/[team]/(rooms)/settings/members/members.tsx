@@ -52,12 +52,13 @@ export function Members({ team, members, invitations }: Props) {
     if (answer.ok) setSecret(handedOver(address, answer.result));
   }
 
-  async function resetPassword(memberId: string) {
-    const made = await change<{ link: string }>('members.resetPassword', { teamId: team.id, memberId });
+  async function resetPassword(memberId: string, endsSecondFactor: boolean) {
+    const input = { teamId: team.id, memberId, endsSecondFactor };
+    const made = await change<{ link: string }>('members.resetPassword', input);
     const name = members.find((member) => member.id === memberId)?.name ?? 'them';
     if (made)
       setSecret({
-        words: `By this link ${name} chooses a new password, once, within a day.`,
+        words: `By this link ${name} chooses a new password, once, within a day.${endsSecondFactor ? ' It switches their second factor off.' : ''}`,
         secret: absolute(made.link),
         label: 'Password link',
       });
@@ -78,7 +79,7 @@ export function Members({ team, members, invitations }: Props) {
         lastOwnerId={owners.length === 1 ? owners[0]?.id : undefined}
         onRole={(memberId, role) => void change('members.setRole', { teamId: team.id, memberId, role })}
         onRemove={(memberId) => void change('members.remove', { teamId: team.id, memberId })}
-        onResetPassword={(memberId) => void resetPassword(memberId)}
+        onResetPassword={(...asked) => void resetPassword(...asked)}
         onRevoke={(invitationId) => void change('invitations.revoke', { invitationId })}
       />
     </>

@@ -5,6 +5,7 @@ import { teamOf } from '#app/viewer.ts';
 import { allows } from '#lib/auth/permissions.ts';
 import { settingsRooms } from '../rooms.ts';
 import { RenameTeam } from './rename-team.tsx';
+import { RequireFactor } from './require-factor.tsx';
 
 export const metadata: Metadata = { title: 'Team' };
 
@@ -18,6 +19,7 @@ export default async function TeamPage({ params }: { params: Promise<{ team: str
       title="Team"
     >
       <RenameTeam team={team} />
+      <RequireFactor team={team} />
     </SettingsFrame>
   );
 }
