@@ -21,8 +21,8 @@ export function AuthenticatorForm({ action, error, secret }: AuthenticatorFormPr
       <QrCode text={secret.address} label="The key as a QR code; the same key follows as text" />
       <dl className="who">
         <dt>Key</dt>
-        <dd className="key" dir="ltr">
-          {groupsOf(secret.key)}
+        <dd className="key">
+          <bdi dir="ltr">{groupsOf(secret.key)}</bdi>
         </dd>
       </dl>
       <CodeField autoFocus error={error?.fields?.code} />
