@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { codeOf, setUpFactor } from './support/authenticator.ts';
+import { codeOf, keyOn, setUpFactor } from './support/authenticator.ts';
 import { focused, tabTo } from './support/keys.ts';
 import { invite, join, joinAs, type Person, signIn, teamOf } from './support/people.ts';
 
@@ -135,7 +135,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await theirs.getByRole('button', { name: 'Begin' }).click();
       await expect(theirs.getByRole('img', { name: /QR code/ })).toBeVisible();
       await expectSound(theirs);
-      const key = await theirs.locator('dd.key').innerText();
+      const key = await keyOn(theirs);
       await theirs.getByRole('textbox', { name: 'Code' }).fill(codeOf(key));
       await theirs.getByRole('button', { name: 'Switch on' }).click();
       await expect(theirs.getByRole('heading', { name: /recovery codes/ })).toBeVisible();

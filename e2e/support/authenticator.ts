@@ -10,6 +10,11 @@ export function codeOf(key: string, stepsOn = 0): string {
   return new TOTP({ secret }).generate({ timestamp: Date.now() + stepsOn * MS_A_STEP });
 }
 
+/** The key as the page of a setup shows it in letters. */
+export async function keyOn(page: Page): Promise<string> {
+  return (await page.getByRole('definition').textContent()) ?? '';
+}
+
 /** On the page of the second factor, sets one up by keyboard alone. */
 export async function setUpFactor(
   page: Page,
@@ -19,7 +24,7 @@ export async function setUpFactor(
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
-  const key = await page.locator('dd.key').innerText();
+  const key = await keyOn(page);
   await expect(focused(page, 'Code')).toBeVisible();
   await page.keyboard.type(codeOf(key));
   await page.keyboard.press('Enter');
