@@ -57,7 +57,7 @@ export const tooMany = (seconds: number) =>
 
 /** A wait as a person plans it: to the minute, or the hour, never too short. */
 function waitOf(seconds: number): string {
-  if (seconds < 90) return `${seconds} seconds`;
+  if (seconds < 90) return seconds === 1 ? 'a second' : `${seconds} seconds`;
   const minutes = Math.ceil(seconds / 60);
   return minutes < 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
 }
