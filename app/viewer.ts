@@ -9,6 +9,7 @@ import { db } from '#lib/db/client.ts';
 import { ask } from '#lib/door/ask.ts';
 import type { Query, SelfQuery } from '#lib/door/define.ts';
 import { Refusal } from '#lib/door/refusal.ts';
+import { log } from '#lib/log.ts';
 import * as account from '#lib/teams/account-query.ts';
 import * as teams from '#lib/teams/queries.ts';
 import type { TeamView } from '#lib/teams/view.ts';
@@ -38,10 +39,17 @@ export async function askForPage<S extends z.ZodType, R>(
   try {
     return await ask(query, { db: db(), viewer, input });
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'second-factor-required') redirect(SECOND_FACTOR);
-    if (error instanceof Refusal && [400, 403, 404].includes(error.status)) notFound();
+    if (!(error instanceof Refusal)) throw logged(error, query.name);
+    if (error.code === 'second-factor-required') redirect(SECOND_FACTOR);
+    if ([400, 403, 404].includes(error.status)) notFound();
     throw error;
   }
+}
+
+/** Next prints whole what a page throws, and a database's message may quote what somebody wrote: it gets one that does not. */
+function logged(error: unknown, call: string): Error {
+  log.error({ call, error }, 'unexpected failure behind a page');
+  return new Error(`${call} failed; the log says more.`);
 }
 
 /** The viewer's teams; one look-up a request. */

@@ -1,3 +1,4 @@
+import { holdFile } from '../blobs/held.ts';
 import type { Tx } from '../db/client.ts';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand, type Outcome } from '../door/define.ts';
@@ -15,7 +16,7 @@ import { readOrigin } from './intake.ts';
 import { canRestore, DAYS_TO_RESTORE } from './rules.ts';
 import { type DocumentView, documentView } from './view.ts';
 import { documentColumns, viewOfDocument } from './view-of.ts';
-import { createDocumentRows, keepBlobRow, sameDocuments } from './writes.ts';
+import { createDocumentRows, sameDocuments } from './writes.ts';
 
 export const preview = defineCommand({
   name: 'documents.preview',
@@ -23,12 +24,13 @@ export const preview = defineCommand({
     'What an import would store, before it is: text, blocks, what was kept and what was left out. Import then by the hash it gives.',
   permission: 'document.import',
   subject: 'teamId',
+  repeatable: true,
   input: previewDocument,
   async prepare({ db, input, standing: { teamId } }) {
     return readOrigin(db, teamId, input.origin);
   },
   async apply({ tx, standing: { teamId }, prepared: { imported, original, address }, now }) {
-    await keepBlobRow(tx, teamId, original, now);
+    await holdFile(tx, teamId, original, now);
     const { document, ...rest } = imported;
     const known = await sameDocuments(tx, teamId, original.sha256, address);
     return { result: { ...document, ...rest, original, address, known }, events: [] };
@@ -52,6 +54,7 @@ export const bring = defineCommand({
         current: known,
       });
     const { teamId: _, origin: __, again: ___, ...edited } = input;
+    await holdFile(tx, teamId, prepared.original, now);
     const document = await createDocumentRows(tx, { teamId, userId: viewer.userId, now }, prepared, edited);
     return {
       result: document,

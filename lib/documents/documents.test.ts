@@ -45,6 +45,13 @@ describe('an import', () => {
     expect(await verified(db, document.id)).toMatchObject({ ok: true, seq: 1 });
   });
 
+  test('shown under a key is not kept there: the text lies in one place', async () => {
+    const input = { ...byEditor(paste('A text that is only looked at.')), key: 'a preview' };
+    const shown = await execute(documents.preview, input);
+    expect(await execute(documents.preview, input)).toEqual(shown);
+    expect(await db.answer.count({ where: { key: 'a preview' } })).toBe(0);
+  });
+
   test('of the same bytes is told, asked, and then done', async () => {
     const input = paste('A text that comes twice.');
     const first = await execute(documents.bring, byEditor(input));

@@ -1,7 +1,9 @@
 import { expire } from '../auth/expire.ts';
+import { openBlobs } from '../blobs/open-blobs.ts';
 import type { Db } from '../db/client.ts';
 import { log } from '../log.ts';
 import { purgeDocuments } from './purge.ts';
+import { sweepFiles } from './sweep.ts';
 
 const MS_A_DAY = 86_400_000;
 
@@ -16,6 +18,8 @@ export function startHousekeeping(db: Db): () => void {
 
 async function keepHouse(db: Db, now: Date): Promise<void> {
   const purged = await purgeDocuments(db, now);
+  const swept = await sweepFiles(db, await openBlobs(), now);
   await expire(db, now);
+  if (swept > 0) log.info({ swept }, 'files that nothing rests on any more are gone for good');
   if (purged > 0) log.info({ purged }, 'documents deleted long ago are gone for good');
 }

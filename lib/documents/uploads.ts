@@ -1,7 +1,9 @@
 import { buffer } from 'node:stream/consumers';
+import { holdFile } from '../blobs/held.ts';
 import { sniffMediaType } from '../blobs/media-type.ts';
 import { openBlobs } from '../blobs/open-blobs.ts';
 import type { Db } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { Refusal } from '../door/refusal.ts';
 import { LARGEST_FILE } from '../intake/limits.ts';
 import type { Original } from './intake.ts';
@@ -19,9 +21,7 @@ export async function keepUpload(
     throw new Refusal(stored.code === 'too-large' ? 413 : 422, stored.code, stored.message);
   const stream = await blobs.get(stored.sha256);
   const mediaType = stream ? sniffMediaType(await buffer(stream)) : 'application/octet-stream';
-  await db.blob.createMany({
-    data: [{ teamId, ...stored, mediaType, createdAt: now }],
-    skipDuplicates: true,
-  });
-  return { ...stored, mediaType };
+  const original = { ...stored, mediaType };
+  await transact(db, (tx) => holdFile(tx, teamId, original, now));
+  return original;
 }

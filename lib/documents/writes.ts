@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { Tx } from '../db/client.ts';
 import type { Metadata } from '../intake/metadata.ts';
 import { openStream } from '../teams/writes.ts';
-import type { Original, Read } from './intake.ts';
+import type { Read } from './intake.ts';
 import { titleFromText } from './rules.ts';
 import type { DocumentView } from './view.ts';
 import { documentColumns, viewOfDocument } from './view-of.ts';
@@ -11,7 +11,7 @@ import { documentColumns, viewOfDocument } from './view-of.ts';
 type Maker = { teamId: string; userId: string; now: Date };
 type Edited = { [field in keyof Metadata]?: string | null };
 
-/** A document with its stream and revision 1. What the person edited goes before what the importer picked up. */
+/** A document with its stream and revision 1; its file is held by the caller. What the person edited goes before what the importer picked up. */
 export async function createDocumentRows(
   tx: Tx,
   maker: Maker,
@@ -23,7 +23,6 @@ export async function createDocumentRows(
   const known = { ...metadata, address: read.address ?? metadata.address, ...given(edited) };
   const id = uuid();
   await openStream(tx, teamId, id);
-  await keepBlobRow(tx, teamId, read.original, now);
   const row = await tx.document.create({
     data: {
       ...known,
@@ -57,19 +56,6 @@ function revisionRow(documentId: string, { teamId, userId, now }: Maker, { impor
     createdById: userId,
     createdAt: now,
   };
-}
-
-/** Notes that the team has these bytes; the bytes themselves lie in the blobs. */
-export async function keepBlobRow(
-  tx: Tx,
-  teamId: string,
-  { sha256, size, mediaType }: Original,
-  now: Date,
-): Promise<void> {
-  await tx.blob.createMany({
-    data: [{ teamId, sha256, size, mediaType, createdAt: now }],
-    skipDuplicates: true,
-  });
 }
 
 const MOST_KNOWN = 5;

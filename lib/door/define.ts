@@ -43,6 +43,8 @@ export type Command<S extends z.ZodType = z.ZodType, P = unknown, R = unknown> =
   evenArchived?: boolean;
   /** The answer holds a secret, which is shown once and never kept for a repeat. */
   secret?: boolean;
+  /** Done twice it is as if done once: a key changes nothing, and no answer is kept under it. */
+  repeatable?: boolean;
   /** Network, parsing, hashing: before any lock, after permission. */
   prepare?(context: { db: Db; viewer: Viewer; input: Input<S>; standing: Standing }): Promise<P>;
   apply(context: CommandContext<S, P>): Promise<Outcome<R>>;

@@ -7,15 +7,18 @@ import { busy, malformed, problemOf, Refusal } from './refusal.ts';
 const MOST_BYTES = 30_000_000;
 const LONGEST_KEY = 200;
 
-/** Runs a handler and gives its result as JSON, a refusal as problem+json, anything else as a 500 that tells nothing. */
-export async function answer(run: () => Promise<unknown>): Promise<Response> {
+/**
+ * Runs a handler and gives its result as JSON, a refusal as problem+json, anything else as a 500 that tells nothing. The
+ * log names the `call` it was, a command or a query.
+ */
+export async function answer(run: () => Promise<unknown>, call?: string): Promise<Response> {
   try {
     const result = await run();
     return result instanceof Response
       ? result
       : Response.json(result ?? {}, { headers: { 'Cache-Control': 'no-store' } });
   } catch (error) {
-    return problemOf(refusalOf(error));
+    return problemOf(refusalOf(error, call));
   }
 }
 
@@ -77,10 +80,10 @@ function tooLarge(): Refusal {
   );
 }
 
-/** What was not expected is logged whole and told to nobody. */
-function refusalOf(error: unknown): Refusal {
+/** What was not expected is logged and told to nobody. */
+function refusalOf(error: unknown, call?: string): Refusal {
   if (error instanceof Refusal) return error;
-  log.error({ error }, 'unexpected failure in the door');
+  log.error({ call, error }, 'unexpected failure in the door');
   if (isBusy(error)) return busy();
   return new Refusal(500, 'internal', 'Something went wrong here. Nothing was changed; try again.');
 }

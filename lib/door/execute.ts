@@ -29,9 +29,13 @@ export async function execute<S extends z.ZodType, P, R>(
   const whole = command as unknown as AnyCommand;
   const input = parse(whole.input, given);
   refuseTemporaryPassword(whole, viewer);
-  const claimed = key ? claimKey(viewer, whole, key, input) : undefined;
+  const claimed = key && !isRepeatable(whole) ? claimKey(viewer, whole, key, input) : undefined;
   const done = await onceOnly({ command: whole, db, viewer, input, now, claimed });
   return done as R;
+}
+
+function isRepeatable(command: AnyCommand): boolean {
+  return command.permission !== 'self' && (command.repeatable ?? false);
 }
 
 function refuseTemporaryPassword(command: AnyCommand, viewer: Viewer): void {

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { holdBytes } from '../blobs/held.ts';
 import type { Tx } from '../db/client.ts';
 import type { SourceKind } from '../db/generated/enums.ts';
 import { notFound, ruleBroken } from '../door/refusal.ts';
@@ -70,6 +71,7 @@ export async function refuseUnknownFile(
   sha256: string | null | undefined,
 ): Promise<void> {
   if (!sha256) return;
+  await holdBytes(tx, sha256); // a sweep must not take them before the source stands there
   const known = await tx.blob.findUnique({
     where: { teamId_sha256: { teamId, sha256 } },
     select: { sha256: true },

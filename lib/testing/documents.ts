@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keepFileRow } from '../blobs/held.ts';
 import type { Db } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
 import type { DocumentView } from '../documents/view.ts';
@@ -24,6 +25,7 @@ export async function makeDocument(
 ): Promise<DocumentView> {
   const read = { imported: importedOf(text), original: originalOf(text), address: null };
   return transact(db, async (tx) => {
+    await keepFileRow(tx, teamId, read.original, now);
     const document = await createDocumentRows(tx, { teamId, userId: by, now }, read, { title });
     const event = {
       stream: document.id,

@@ -1,7 +1,7 @@
 export type Heard = { event: string; id?: string; data: Record<string, unknown> };
 
-/** Reads server-sent events as a browser does; `until` waits for the frames heard so far to be enough. */
-export function listenTo(body: ReadableStream<Uint8Array>) {
+/** Reads server-sent events as a browser does and tells each; `until` waits for the frames heard so far to be enough. */
+export function listenTo(body: ReadableStream<Uint8Array>, tell: (one: Heard) => void = () => {}) {
   const heard: Heard[] = [];
   const waiting = new Set<() => void>();
   let ended = false;
@@ -15,7 +15,9 @@ export function listenTo(body: ReadableStream<Uint8Array>) {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       const frames = (rest + part.value).split('\n\n');
       rest = frames.pop() ?? '';
-      heard.push(...frames.flatMap(parsed));
+      const whole = frames.flatMap(parsed);
+      heard.push(...whole);
+      whole.forEach(tell);
       wake();
     }
     ended = true;

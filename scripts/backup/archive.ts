@@ -17,7 +17,9 @@ export async function writeArchive(target: string, entries: Entry[]): Promise<vo
 
 async function fill(archive: ReturnType<typeof pack>, entries: Entry[]): Promise<void> {
   for (const { name, file } of entries) {
-    const entry = archive.entry({ name, size: statSync(file).size });
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found) continue; // swept away since the list was made: nothing rests on it
+    const entry = archive.entry({ name, size: found.size });
     await pipeline(createReadStream(file), entry);
   }
   archive.finalize();

@@ -13,25 +13,27 @@ const commandsByName = new Map(commands.map((command) => [command.name, command 
 const queriesByName = new Map(queries.map((query) => [query.name, query as unknown as Query]));
 
 /** A command: JSON in, JSON out. */
-export function POST(request: Request, { params }: Context): Promise<Response> {
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { call } = await params;
+  const known = commandsByName.get(call);
   return answer(async () => {
     requireSameOrigin(request);
     const viewer = await viewerOfRequest(db(), request, new Date());
-    const { call } = await params;
-    const command = commandsByName.get(call) ?? refuseUnknown(queriesByName, call, 'GET');
+    const command = known ?? refuseUnknown(queriesByName, call, 'GET');
     const key = idempotencyKey(request);
     return execute(command, { db: db(), viewer, input: await readJson(request), key });
-  });
+  }, known?.name);
 }
 
 /** A query: its input stands in the address. */
-export function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { call } = await params;
+  const known = queriesByName.get(call);
   return answer(async () => {
     const viewer = await viewerOfRequest(db(), request, new Date());
-    const { call } = await params;
-    const query = queriesByName.get(call) ?? refuseUnknown(commandsByName, call, 'POST');
+    const query = known ?? refuseUnknown(commandsByName, call, 'POST');
     return ask(query, { db: db(), viewer, input: readSearch(request, query.input) });
-  });
+  }, known?.name);
 }
 
 function refuseUnknown(others: Map<string, unknown>, call: string, allowed: 'GET' | 'POST'): never {
