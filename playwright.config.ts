@@ -3,6 +3,7 @@ import { address, serverVariables } from './e2e/support/server.ts';
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: true,
   workers: 2,

@@ -29,16 +29,12 @@ export const types: Part = {
 
 export const unit: Part = {
   name: 'Unit and integration tests',
-  async run(scratch) {
-    const report = path.join(scratch, 'vitest.json');
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const succeeded = await tool('vitest/vitest.mjs', ['run', ...reporters], { NODE_ENV: 'test' });
-    const counts = read<{ numPassedTests: number; numFailedTests: number }>(report);
-    return tallyOfRunner(
-      { passed: counts?.numPassedTests ?? 0, failed: counts?.numFailedTests ?? 0 },
-      succeeded,
-    );
-  },
+  run: (scratch) => vitest(path.join(scratch, 'unit.json'), []),
+};
+
+export const faults: Part = {
+  name: 'Kill tests',
+  run: (scratch) => vitest(path.join(scratch, 'faults.json'), ['--config', 'e2e/faults/vitest.config.ts']),
 };
 
 export const build: Part = {
@@ -56,6 +52,16 @@ export const journeys: Part = {
     return tallyOfRunner({ passed: stats?.expected ?? 0, failed: stats?.unexpected ?? 0 }, succeeded);
   },
 };
+
+async function vitest(report: string, args: string[]): Promise<Tally> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const succeeded = await tool('vitest/vitest.mjs', ['run', ...reporters, ...args], { NODE_ENV: 'test' });
+  const counts = read<{ numPassedTests: number; numFailedTests: number }>(report);
+  return tallyOfRunner(
+    { passed: counts?.numPassedTests ?? 0, failed: counts?.numFailedTests ?? 0 },
+    succeeded,
+  );
+}
 
 function tool(program: string, args: string[], variables?: Record<string, string>): Promise<boolean> {
   return node([path.join('node_modules', program), ...args], variables);
