@@ -7,7 +7,8 @@ import { type EventView, eventColumns, viewOfEvent, withSecrecy } from './histor
 export type ActivityView = EventView & { documentTitle: string | null; claimNumber: number | null };
 
 /** A place in the list: when, in which stream, at which seq. */
-const PLACE = /^(\d{4}-\d\d-\d\dT[\d:.]+Z),([0-9a-f-]{36}),(\d{1,9})$/;
+const PLACE =
+  /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z),([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}),(\d{1,9})$/;
 
 export const list = defineQuery({
   name: 'activity.list',
@@ -17,7 +18,7 @@ export const list = defineQuery({
   subject: 'teamId',
   input: z.strictObject({
     teamId: ref('team'),
-    cursor: z.string().regex(PLACE).optional(),
+    cursor: z.string().refine(isPlace, 'This is not the end of a page.').optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   async run({
@@ -52,6 +53,10 @@ export const list = defineQuery({
     return { events, next: rows.length > input.limit ? placeOf(events.at(-1)) : null };
   },
 });
+
+function isPlace(cursor: string): boolean {
+  return !Number.isNaN(Date.parse(PLACE.exec(cursor)?.[1] ?? ''));
+}
 
 /** Many events share a moment, so a place is told by stream and seq too. */
 function before(cursor: string | undefined) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { address, day, line, offset, page, prose, ref, verbatim, version } from '../door/fields.ts';
+import { address, count, day, line, offset, page, prose, ref, verbatim, version } from '../door/fields.ts';
 import { defaultScale } from './scale.ts';
 
 const ratingKeys = defaultScale.map((rating) => rating.key);
@@ -105,7 +105,7 @@ export const listClaims = z.strictObject({
 /** `before` is the seq of the last event of the page before. */
 export const claimHistory = z.strictObject({
   claimId: ref('claim'),
-  before: z.coerce.number().int().min(1).optional(),
+  before: count().optional(),
   limit: page.limit,
 });
 export const openDocument = z.strictObject({ documentId: ref('document') });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { address, day, line, page, ref, sha256, verbatim, version } from '../door/fields.ts';
+import { address, count, day, line, page, ref, sha256, verbatim, version } from '../door/fields.ts';
 
 const LONGEST_PASTE = 12_000_000;
 
@@ -66,5 +66,5 @@ export const listDocuments = z.strictObject({
 export const getDocument = z.strictObject({ documentId: ref('document') });
 export const getRevision = z.strictObject({
   documentId: ref('document'),
-  number: z.coerce.number().int().min(1).optional(),
+  number: count().optional(),
 });

@@ -91,6 +91,14 @@ export function offset() {
   return z.int().min(0);
 }
 
+/** As far as a column of the database counts. */
+const LARGEST_COUNT = 2_147_483_647;
+
+/** A count from an address: 1 and up. */
+export function count() {
+  return z.coerce.number().int().min(1).max(LARGEST_COUNT);
+}
+
 /** The SHA-256 of bytes, in hexadecimal. */
 export function sha256() {
   return z.string().regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256.');

@@ -5,6 +5,7 @@ import { db } from '#lib/db/client.ts';
 import { makeDocument } from '#lib/testing/documents.ts';
 import { makePerson } from '#lib/testing/people.ts';
 import { type Desk, makeDesk } from '#lib/testing/teams.ts';
+import { makeClaim } from '#lib/testing/work.ts';
 import { testDatabase } from '../../../scripts/test-database.ts';
 import { GET, POST } from './[call]/route.ts';
 import { GET as describeApi } from './openapi.json/route.ts';
@@ -188,6 +189,36 @@ describe('a name', () => {
 });
 
 describe('a query', () => {
+  const far = '99999999999'; // beyond what a column of the database counts
+  const id = randomUUID();
+
+  test.each([
+    ['claims.history', 'before', far],
+    ['claims.history', 'before', 'Infinity'],
+    ['claims.history', 'limit', '-1'],
+    ['claims.list', 'limit', '1e9'],
+    ['claims.list', 'cursor', '%00'],
+    ['revisions.get', 'number', far],
+    ['documents.list', 'search', '%00'],
+    ['documents.list', 'search', 'x'.repeat(201)],
+    ['search.find', 'text', '%00'],
+    ['activity.list', 'cursor', `9999-99-99T99:99:99Z,${id},1`],
+    ['activity.list', 'cursor', `2026-01-01T00:00:00.000Z,${'-'.repeat(36)},1`],
+    ['history.list', 'cursor', `${id}:${far}`],
+  ])('%s refuses a %s that is %s, and names it', async (call, field, value) => {
+    const { id: documentId } = await makeDocument(db(), { teamId: desk.teamId, by: desk.editor.id });
+    const claim = await makeClaim({ db: db(), viewer: desk.checker.viewer }, documentId);
+    const known = { claimId: claim.id, documentId, teamId: desk.teamId };
+    const subject =
+      ({ 'claims.history': 'claimId', 'claims.list': 'documentId', 'revisions.get': 'documentId' } as const)[
+        call as 'claims.list'
+      ] ?? 'teamId';
+    const refused = await problem(
+      get(call, `${subject}=${known[subject]}&${field}=${value}`, { secret: desk.owner.secret }),
+    );
+    expect(refused).toMatchObject({ status: 400, code: 'malformed', errors: [{ field }] });
+  });
+
   test('reads its input from the address', async () => {
     const answered = await get('sources.list', `teamId=${desk.teamId}&limit=1`);
     expect(await answered.json()).toMatchObject({
