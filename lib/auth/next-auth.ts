@@ -3,6 +3,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from '../db/client.ts';
 import { Refusal } from '../door/refusal.ts';
 import { env } from '../env.ts';
+import { log } from '../log.ts';
 import { SESSION_COOKIE } from './request.ts';
 import { CODE_REFUSED, CODE_WANTED } from './rules.ts';
 import { beginSession, endSession, SESSION_DAYS, viewerOfSession } from './sessions.ts';
@@ -26,6 +27,7 @@ export function authOptions(device: string | null): NextAuthOptions {
       },
     },
     providers: [credentials()],
+    logger,
     callbacks: {
       async jwt({ token, user }) {
         return user ? { ...token, secret: await beginSession(db(), user.id, new Date(), device) } : token;
@@ -47,6 +49,13 @@ export function authOptions(device: string | null): NextAuthOptions {
     },
   };
 }
+
+/** Into our log, which quotes nobody; next-auth's own prints what it is handed. */
+const logger: NextAuthOptions['logger'] = {
+  error: (code, told) => log.error({ code, error: told instanceof Error ? told : told.error }, 'signing in'),
+  warn: (code) => log.warn({ code }, 'signing in'),
+  debug: () => {},
+};
 
 function credentials() {
   return CredentialsProvider({
