@@ -59,15 +59,19 @@ async function post(
   }
 }
 
+/** Longer than any start takes. */
+const MOST_TRIES = 400;
+
 /** What a query gives; asked again until the server is there. */
 export async function ask<R>({ address, secret }: Line, path: string): Promise<R> {
-  for (;;) {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const text = await fetch(`${address}${path}`, { headers: headersOf(secret) })
       .then((response) => (response.ok ? response.text() : null))
       .catch(() => null);
     if (text !== null) return (path.startsWith('/api/v1/') ? JSON.parse(text) : text) as R;
     await pause(RETRY_MS);
   }
+  throw new Error(`${path} is not answered.`);
 }
 
 export function headersOf(secret: string): Record<string, string> {
