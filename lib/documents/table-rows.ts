@@ -16,6 +16,11 @@ export function tableRows<C>(blocks: readonly C[], placeOf: (block: C) => Place)
   return [...rows.values()].map((row) => cellsOf(row, placeOf));
 }
 
+/** How many columns a row takes, the empty ones before its last cell counted. */
+export function widthOf<C>(row: readonly PlacedCell<C>[]): number {
+  return row.reduce((width, { gap }) => width + gap + 1, 0);
+}
+
 function cellsOf<C>(row: readonly C[], placeOf: (block: C) => Place): PlacedCell<C>[] {
   const columns = Map.groupBy(row, (block) => placeOf(block).column ?? 0);
   let free = 0;

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { annotate } from '../annotate.ts';
+import { grouped } from '../groups.ts';
 import type { ReportData } from '../schema.ts';
 import { corrections, history, method, sources } from './appendix.ts';
 import { claimCards } from './cards.ts';
@@ -7,6 +8,7 @@ import { type Blocks, bottomLine, cover, heading } from './chapters.ts';
 import { comments } from './comments.ts';
 import { INK_2, SANS, styles } from './styles.ts';
 import { changesBy, textParagraph } from './text.ts';
+import { textTable } from './text-table.ts';
 import { paragraph } from './words.ts';
 
 /** A4 and its margins, in twentieths of a point. */
@@ -59,7 +61,14 @@ function chapters(report: ReportData): Blocks {
 
 function annotatedText(report: ReportData): Blocks {
   const changes = changesBy(report);
-  return [heading('The text, annotated'), ...annotate(report).map((block) => textParagraph(block, changes))];
+  const { direction } = report.document;
+  const blocks = grouped(annotate(report)).flatMap(
+    ({ kind, blocks }): Blocks =>
+      kind === 'table'
+        ? textTable(blocks, direction, changes)
+        : blocks.map((block) => textParagraph(block, changes)),
+  );
+  return [heading('The text, annotated'), ...blocks];
 }
 
 function footer({ revision }: ReportData): Footer {

@@ -10,6 +10,7 @@ import {
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TextRun,
 } from 'docx';
 import type { AnnotatedBlock, Run } from '../annotate.ts';
@@ -32,9 +33,17 @@ export function textParagraph({ block, direction, runs }: AnnotatedBlock, change
   return new Paragraph({
     bidirectional: rightToLeft,
     ...lookOfBlock(block),
-    children: runs.flatMap((run) => runChildren(run, rightToLeft, changes)),
+    children: [...marker(block), ...runs.flatMap((run) => runChildren(run, block, rightToLeft, changes))],
   });
 }
+
+/** An ordered item carries the number that it has in the text, as words: Word would count by itself, from one. */
+function marker({ type, ordered, marker: number }: AnnotatedBlock['block']): TextRun[] {
+  if (type !== 'listItem' || !ordered) return [];
+  return [new TextRun({ children: [`${number ?? 1}.`, new Tab()] })];
+}
+
+const INDENT = 400;
 
 function lookOfBlock(block: AnnotatedBlock['block']) {
   const level = Math.max(0, (block.level ?? 1) - 1);
@@ -43,24 +52,31 @@ function lookOfBlock(block: AnnotatedBlock['block']) {
       return { heading: level === 0 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3 };
     case 'listItem':
       return block.ordered
-        ? { indent: { start: 400 * (level + 1) } }
+        ? { indent: { start: INDENT * (level + 1), hanging: INDENT } }
         : { bullet: { level: Math.min(8, level) } };
     case 'quotation':
       return {
-        indent: { start: 400 },
+        indent: { start: INDENT },
         border: { left: { style: BorderStyle.SINGLE, size: 8, color: RULE, space: 8 } },
       };
     case 'tableCell':
-      return { border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 2 } } };
+      return { spacing: { after: 40 } };
+    case 'code':
+      return { spacing: { after: 0 } };
     default:
       return {};
   }
 }
 
-function runChildren(run: Run, rightToLeft: boolean, changes: Changes): ParagraphChild[] {
+function runChildren(
+  run: Run,
+  block: AnnotatedBlock['block'],
+  rightToLeft: boolean,
+  changes: Changes,
+): ParagraphChild[] {
   return [
     ...run.opens.map(({ number }) => new CommentRangeStart(number)),
-    ...wordsOf(run, { ...lookOfRun(run), rightToLeft }, changes),
+    ...wordsOf(run, { ...lookOfRun(run, block), rightToLeft }, changes),
     ...run.closes.flatMap(closing),
     ...(run.opensUntouched
       ? [new TextRun({ text: ' untouched', superScript: true, bold: true, color: PENCIL })]
@@ -82,17 +98,17 @@ function wordsOf({ text, edit, marks }: Run, look: IRunOptions, changes: Changes
 }
 
 /** The widest claim gives the wash, the narrowest the line: Word has one underline a letter. */
-function lookOfRun({ claims, marks, untouched }: Run): IRunOptions {
+function lookOfRun({ claims, marks, untouched }: Run, block: AnnotatedBlock['block']): IRunOptions {
   const widest = claims[0]?.claim.look;
   const narrowest = claims.at(-1)?.claim.look;
   const has = (type: Run['marks'][number]['type']) => marks.some((mark) => mark.type === type) || undefined;
   return {
-    bold: has('strong'),
+    bold: has('strong') ?? (block.header || undefined),
     italics: has('emphasis'),
     strike: has('strike'),
     subScript: has('subscript'),
     superScript: has('superscript'),
-    font: has('code') && MONO,
+    font: has('code') || block.type === 'code' ? MONO : undefined,
     underline: narrowest && { type: looks[narrowest].line, color: looks[narrowest].colour },
     shading: widest && shadingOf(widest),
     border: untouched ? { style: BorderStyle.SINGLE, size: 4, color: PENCIL, space: 0 } : undefined,

@@ -14,15 +14,21 @@ import { glyph } from './symbols.ts';
  */
 export function runNodes(runs: Run[], documentDirection: 'ltr' | 'rtl'): Nodes {
   if (documentDirection === 'ltr') return runs.flatMap((run) => [...notes(run), ...passage(run)]);
+  return [notesTogether(runs), ...runs.flatMap(passage)];
+}
+
+/** All that the margin says of these runs, one under the other. */
+export function notesTogether(runs: Run[]): Element | null {
   const together = runs.flatMap(notes);
-  return [together.length > 0 ? h('span.sns', together) : null, ...runs.flatMap(passage)];
+  return together.length > 0 ? h('span.sns', together) : null;
 }
 
 function notes(run: Run): Element[] {
   return [...run.opens.map(margin), ...(run.opensUntouched ? [untouchedMargin()] : [])];
 }
 
-function passage(run: Run): Nodes {
+/** The words of a run with its marks, and the numbers of the claims that end there. */
+export function passage(run: Run): Nodes {
   return [...marked(run, words(run)), ...run.closes.map(number)];
 }
 

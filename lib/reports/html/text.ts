@@ -1,10 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { tableRows } from '../../documents/table-rows.ts';
+import { type PlacedCell, tableRows, widthOf } from '../../documents/table-rows.ts';
 import { type AnnotatedBlock, annotate } from '../annotate.ts';
+import { type Group, grouped } from '../groups.ts';
 import type { ReportData } from '../schema.ts';
 import { chapter, type Nodes } from './parts.ts';
-import { runNodes } from './runs.ts';
+import { notesTogether, passage, runNodes } from './runs.ts';
+
+type Cell = PlacedCell<AnnotatedBlock>;
 
 /** The direction of the document, which decides on which side the margin is. */
 type Side = 'ltr' | 'rtl';
@@ -13,41 +16,18 @@ type Side = 'ltr' | 'rtl';
 export function annotatedText(report: ReportData): Element {
   const { language, direction } = report.document;
   return chapter('text', 'The text, annotated', [
-    h('div.ann', { lang: language ?? undefined, dir: direction }, grouped(annotate(report), direction)),
+    h(
+      'div.ann',
+      { lang: language ?? undefined, dir: direction },
+      grouped(annotate(report)).flatMap((group) => groupNode(group, direction)),
+    ),
   ]);
 }
 
-/** Items of a list and cells of a table stand together. */
-function grouped(blocks: AnnotatedBlock[], side: Side): Nodes {
-  const nodes: Nodes = [];
-  for (let at = 0; at < blocks.length; ) {
-    const run = sameKind(blocks, at);
-    nodes.push(groupNode(run, side));
-    at += run.length;
-  }
-  return nodes;
-}
-
-function sameKind(blocks: AnnotatedBlock[], from: number): AnnotatedBlock[] {
-  const first = blocks[from]?.block;
-  if (first?.type !== 'listItem' && first?.type !== 'tableCell') return blocks.slice(from, from + 1);
-  let to = from + 1;
-  while (blocks[to]?.block.type === first.type && belongs(first, blocks[to])) to++;
-  return blocks.slice(from, to);
-}
-
-function belongs(first: AnnotatedBlock['block'], other: AnnotatedBlock | undefined): boolean {
-  return first.type === 'tableCell'
-    ? other?.block.table === first.table
-    : other?.block.ordered === first.ordered;
-}
-
-function groupNode(group: AnnotatedBlock[], side: Side): Element | null {
-  const [first] = group;
-  if (!first) return null;
-  if (first.block.type === 'listItem') return listNode(group, side);
-  if (first.block.type === 'tableCell') return tableNode(group, side);
-  return blockNode(first, side);
+function groupNode({ kind, blocks }: Group, side: Side): Nodes {
+  if (kind === 'list') return [listNode(blocks, side)];
+  if (kind === 'table') return tableNodes(blocks, side);
+  return blocks.map((block) => blockNode(block, side));
 }
 
 function listNode(items: AnnotatedBlock[], side: Side): Element {
@@ -64,33 +44,57 @@ function listNode(items: AnnotatedBlock[], side: Side): Element {
   );
 }
 
-function tableNode(cells: AnnotatedBlock[], side: Side): Element {
+/** What the margin says of a whole table stands beside its top: beside a line inside a cell it would lie on the next cell. */
+function tableNodes(cells: AnnotatedBlock[], side: Side): Nodes {
   const rows = tableRows(cells, ({ block }) => block);
-  return h('table.t', [
-    h(
-      'tbody',
-      rows.map((row) =>
+  const width = Math.max(...rows.map(widthOf));
+  const heads = rows.findIndex((row) => !row.every(isHead));
+  const bodyFrom = heads === -1 ? 0 : heads;
+  return [
+    notesTogether(cells.flatMap(({ runs }) => runs)),
+    h('div.wide', [
+      h('table.t', { dir: side }, [
+        bodyFrom > 0
+          ? h(
+              'thead',
+              rows.slice(0, bodyFrom).map((row) => rowNode(row, width, 'col')),
+            )
+          : null,
         h(
-          'tr',
-          row.flatMap(({ gap, blocks }) => [
-            gap > 0 ? h('td', gap > 1 ? { colSpan: gap } : {}) : null,
-            cellNode(blocks, side),
-          ]),
+          'tbody',
+          rows.slice(bodyFrom).map((row) => rowNode(row, width, 'row')),
         ),
-      ),
-    ),
+      ]),
+    ]),
+  ];
+}
+
+function isHead({ blocks: [first] }: Cell): boolean {
+  return first?.block.header === true;
+}
+
+/** Every row is as wide as the table: what is empty is seen to be empty. */
+function rowNode(row: Cell[], width: number, scope: 'col' | 'row'): Element {
+  return h('tr', [
+    ...row.flatMap((cell) => [emptyNode(cell.gap), cellNode(cell, scope)]),
+    emptyNode(width - widthOf(row)),
   ]);
 }
 
+function emptyNode(columns: number): Element | null {
+  return columns > 0 ? h('td', columns > 1 ? { colSpan: columns } : {}) : null;
+}
+
 /** A cell of several blocks holds them as paragraphs. */
-function cellNode(blocks: AnnotatedBlock[], side: Side): Element | null {
-  const [first, second] = blocks;
+function cellNode(cell: Cell, scope: 'col' | 'row'): Element | null {
+  const [first, second] = cell.blocks;
   if (!first) return null;
-  const tag = first.block.header ? 'th' : 'td';
-  if (!second) return h(tag, { dir: first.direction }, runNodes(first.runs, side));
+  const [tag, heads] = isHead(cell) ? ['th', { scope }] : ['td', {}];
+  if (!second) return h(tag, { dir: first.direction, ...heads }, first.runs.flatMap(passage));
   return h(
     tag,
-    blocks.map(({ direction, runs }) => h('p', { dir: direction }, runNodes(runs, side))),
+    heads,
+    cell.blocks.map(({ direction, runs }) => h('p', { dir: direction }, runs.flatMap(passage))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { bodySentences } from '../../documents/body.ts';
+import type { RevisionView } from '../../documents/view.ts';
 import type { ReportFacts } from '../facts.ts';
 import { facts } from './ferry.ts';
 import { citations } from './library.ts';
@@ -74,6 +75,22 @@ export function manyFacts(count: number): ReportFacts {
     citations: words.map((_, index) =>
       citationOf(1000 + index, index + 1, (index % 3) + 1, { locator: `line ${index + 1}` }),
     ),
+  };
+}
+
+/** A document of these blocks, one claim on each passage named, refuted for want of a better verdict. */
+export function tableFacts(revision: RevisionView, language: string, passages: string[]): ReportFacts {
+  const base = facts();
+  return {
+    ...base,
+    document: { ...base.document, language },
+    revision,
+    sentences: bodySentences(revision, language),
+    claims: passages.map((quote, index) =>
+      claimOn(revision, index + 1, quote, judged({ rating: 'refuted', rationale: 'The yearbook differs.' })),
+    ),
+    clearings: [],
+    citations: [],
   };
 }
 
