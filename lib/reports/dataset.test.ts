@@ -38,6 +38,12 @@ test('the cover counts', () => {
   expect(editor.counts.byVerdict.reduce((sum, { count }) => sum + count, 0)).toBe(10);
 });
 
+test('a desk is told what to do, a reader what was found', () => {
+  expect(editor.reasons[0]).toBe('Three passages must change before this goes to print.');
+  expect(forReaders.reasons[0]).toBe('Three passages do not hold as written.');
+  expect(forReaders.reasons).toHaveLength(editor.reasons.length);
+});
+
 test('risks point at the claims that are in trouble', () => {
   expect(editor.counts.byRisk).toEqual([
     { risk: 'high', count: 2, troubled: [2, 3] },

@@ -48,7 +48,7 @@ export function buildReport(facts: ReportFacts, view: ReportView): ReportData {
 }
 
 function readinessOf(view: ReportView, counts: ReportData['counts']) {
-  const reasons = obstacles(counts).map((clause) => `${capitalised(clause)}.`);
+  const reasons = obstacles(view, counts).map((clause) => `${capitalised(clause)}.`);
   return { ready: reasons.length === 0, summary: summaryOf(view, counts), reasons };
 }
 

@@ -36,7 +36,7 @@ export async function render(report: ReportData, format: ReportFormat, dataDir: 
     case 'json':
       return done(Buffer.from(jsonReport(report)));
     case 'pdf': {
-      const printed = await printPdf(await htmlReport(report), dataDir);
+      const printed = await printPdf(await htmlReport(report, 'printing'), dataDir);
       return printed.ok ? done(printed.pdf) : printed;
     }
   }

@@ -6,11 +6,11 @@ import { capitalised, counted, listed } from './words.ts';
 const REASONS_IN_SUMMARY = 3;
 
 /** Everything that stands in the way of publication, the gravest first; clauses without a capital or a full stop. */
-export function obstacles(counts: ReportCounts): string[] {
+export function obstacles(view: ReportView, counts: ReportCounts): string[] {
   const { claims, mustFix, unresolved, untouched, withoutSource, unproven, unsigned } = counts;
   const said: [number | boolean, string][] = [
     [claims === 0, 'nothing is marked as a claim yet'],
-    [mustFix, `${counted(mustFix, 'passage')} must change before this goes to print`],
+    [mustFix, mustFixClause(view, mustFix)],
     [unresolved, `${counted(unresolved, 'claim')} ${unresolved === 1 ? 'has' : 'have'} no standing verdict`],
     [untouched, `${counted(untouched, 'sentence')} ${untouched === 1 ? 'was' : 'were'} never looked at`],
     [withoutSource, `${counted(withoutSource, 'claim')} ${withoutSource === 1 ? 'cites' : 'cite'} no source`],
@@ -20,9 +20,16 @@ export function obstacles(counts: ReportCounts): string[] {
   return said.filter(([count]) => Boolean(count)).map(([, clause]) => clause);
 }
 
+/** A desk is told what to do; a reader, to whom it may have gone out already, what was found. */
+function mustFixClause(view: ReportView, count: number): string {
+  const passages = counted(count, 'passage');
+  if (view !== 'public') return `${passages} must change before this goes to print`;
+  return `${passages} ${count === 1 ? 'does' : 'do'} not hold as written`;
+}
+
 /** The standfirst of the cover. */
 export function summaryOf(view: ReportView, counts: ReportCounts): string {
-  const reasons = obstacles(counts);
+  const reasons = obstacles(view, counts);
   if (view === 'public') return publicSummary(counts);
   if (reasons.length === 0)
     return `Ready. ${capitalised(counted(counts.claims, 'claim'))} judged and signed off, and every sentence looked at.`;

@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import { direction } from '../../text/direction.ts';
 import type { ReportData } from '../schema.ts';
 import { atTime, namesOrCount, onDay, viewWords } from '../words.ts';
+import { coverageBar, verdictBar } from './bars.ts';
 import { changed } from './cards.ts';
 import { looks } from './styles.ts';
 import { table } from './tables.ts';
@@ -69,6 +70,11 @@ export function bottomLine({ claims, mustFix, reasons, counts, ready }: ReportDa
         }),
     ),
     ...(ready ? ['Nothing stands in the way.'] : reasons).map((reason) => paragraph(reason)),
+    paragraph(''),
+    ...verdictBar(counts),
+    paragraph(''),
+    ...coverageBar(counts),
+    paragraph(''),
     ...(figures.length > 0
       ? [
           table(

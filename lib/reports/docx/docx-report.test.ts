@@ -51,6 +51,15 @@ test('proposed wordings are tracked changes of the text', () => {
   expect(document.match(/<w:ins .*?<\/w:ins>/gs)?.map(wordsOf)).toEqual(['1964', '240,000']);
 });
 
+test('the bottom line has a picture of verdicts and coverage', () => {
+  const rows =
+    part('word/document.xml')
+      .match(/<w:tr>.*?<\/w:tr>/gs)
+      ?.map(wordsOf) ?? [];
+  expect(rows).toContain('✓ 2^ 1↱ 1✕ 1? 1“ 1– 2↻ 1');
+  expect(rows).toContain('8 claimed1 cleared3 untouched');
+});
+
 test('untouched passages are boxed and named', () => {
   expect(part('word/document.xml').match(/>[ ]untouched</g)).toHaveLength(report.counts.untouched);
 });

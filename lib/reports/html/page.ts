@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { embeddedFaces } from '../faces/embedded.ts';
 import { projectFile } from '../project-file.ts';
 import type { ReportData } from '../schema.ts';
-import { embeddedFaces } from './fonts.ts';
 import { sprite } from './symbols.ts';
 import { reportTree } from './tree.ts';
 
@@ -21,19 +21,24 @@ const STYLES = [
   'report-print',
 ];
 
+/** For whom the file is: a reader's browser, or the browser that prints. */
+type Use = 'reading' | 'printing';
+
+/** Before it prints, a browser lays a page out for its screen several times; here nobody looks at that. */
+const NO_SCREEN = '@media screen{body{display:none}}';
+
 /** The report as one HTML file: no script, nothing fetched, faces and styles inside. */
-export async function htmlReport(report: ReportData): Promise<string> {
+export async function htmlReport(report: ReportData, use: Use = 'reading'): Promise<string> {
   const tree = reportTree(report);
-  const styles = await stylesFor(report);
+  const styles = (await stylesFor(report)) + (use === 'printing' ? NO_SCREEN : '');
   return `<!doctype html>\n${toHtml(documentNode(report, tree, styles))}\n`;
 }
 
 async function stylesFor(report: ReportData): Promise<string> {
   const sheets = await Promise.all(STYLES.map((name) => projectFile(`app/_styles/${name}.css`)));
   const italics = report.text.marks.some((mark) => mark.type === 'emphasis');
-  return [await embeddedFaces(JSON.stringify(report), italics), ...sheets.map(String), footer(report)].join(
-    '\n',
-  );
+  const { rules, stacks } = await embeddedFaces(JSON.stringify(report), report.document.language, italics);
+  return [rules, ...sheets.map(String), stacks, footer(report)].join('\n');
 }
 
 /** What stands at the foot of every printed page; numbers and hexadecimal digits only. */
