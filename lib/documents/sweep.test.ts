@@ -122,11 +122,10 @@ describe('the same bytes brought again during a sweep', () => {
     const swept = await file('Swept in between.');
     const late = await transact(db, async (tx) => {
       await claimBytes(tx, swept.sha256);
-      const bringing = transact(db, (their) => holdFile(their, desk.teamId, swept, now))
-        .then(
-          () => null,
-          (refusal) => refusal.status,
-        );
+      const bringing = transact(db, (their) => holdFile(their, desk.teamId, swept, now)).then(
+        () => null,
+        (refusal) => refusal.status,
+      );
       await waitsForLock();
       await blobs.delete(swept.sha256);
       return { bringing };
