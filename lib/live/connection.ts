@@ -2,6 +2,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
 import { encoded, frame, heartbeat, idLine, type Places } from './frames.ts';
 import type { Hub } from './hub.ts';
+import type { Presence } from './presence/presence.ts';
 import { headsOf, type Row } from './read.ts';
 import { type Right, rightsOf } from './rights.ts';
 import type { Warden } from './warden.ts';
@@ -14,7 +15,7 @@ const MOST_WAITING = 500;
 
 /** The streams a client follows, each with the seq it has come to. */
 export type Wanted = Map<string, number>;
-export type Live = { db: Db; hub: Hub; warden: Warden };
+export type Live = { db: Db; hub: Hub; warden: Warden; presence: Presence };
 type Present = (row: Row, right: Right) => unknown;
 type Opened = { live: Live; viewer: Viewer; wanted: Wanted; present: Present; signal: AbortSignal };
 type Controller = ReadableStreamDefaultController<Uint8Array>;
@@ -46,27 +47,26 @@ function serve(controller: Controller, opened: Opened, rights: Right[], heads: P
   controller.enqueue(encoded(`${notices.join('')}${idLine(places)}${frame('ready', {})}`));
 
   const rightOf = new Map(rights.map((right) => [right.stream, right]));
-  const send = (rows: Row[]) => {
-    if (isFull(controller)) return close();
-    controller.enqueue(burst(rows, rightOf, present, places));
-  };
+  const pass = (bytes: Uint8Array) => (isFull(controller) ? close() : controller.enqueue(bytes));
+  const send = (rows: Row[]) => pass(burst(rows, rightOf, present, places));
   const ended = (still: Right[]) => {
-    for (const { stream } of rights)
-      if (!still.some((right) => right.stream === stream))
-        controller.enqueue(encoded(frame('gone', { stream })));
+    const lost = rights
+      .map((right) => right.stream)
+      .filter((id) => !still.some(({ stream }) => stream === id));
+    for (const stream of lost) controller.enqueue(encoded(frame('gone', { stream })));
+    live.presence.drop(viewer.userId, lost);
     close();
   };
 
   const unfollow = live.hub.follow({ places, send });
   const unwatch = live.warden.watch({ viewer, streams: [...places.keys()], rights, ended });
-  const beat = setInterval(
-    () => (isFull(controller) ? close() : controller.enqueue(encoded(heartbeat))),
-    HEARTBEAT_MS,
-  );
+  const unsee = live.presence.watch({ streams: [...places.keys()], send: pass });
+  const beat = setInterval(() => pass(encoded(heartbeat)), HEARTBEAT_MS);
   const close = onceOnly(() => {
     clearInterval(beat);
     unfollow();
     unwatch();
+    unsee();
     signal.removeEventListener('abort', close);
     closeQuietly(controller);
   });

@@ -1,7 +1,7 @@
 /** How far each stream has been sent to one browser. */
 export type Places = Map<string, number>;
 
-type Name = 'ready' | 'change' | 'reset' | 'gone';
+type Name = 'ready' | 'change' | 'reset' | 'gone' | 'here';
 
 /** One server-sent event. */
 export function frame(event: Name, data: unknown): string {
