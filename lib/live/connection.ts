@@ -60,7 +60,7 @@ function serve(controller: Controller, opened: Opened, rights: Right[], heads: P
 
   const unfollow = live.hub.follow({ places, send });
   const unwatch = live.warden.watch({ viewer, streams: [...places.keys()], rights, ended });
-  const unsee = live.presence.watch({ streams: [...places.keys()], send: pass });
+  const unsee = live.presence.watch({ streams: documentsIn(rights), send: pass });
   const beat = setInterval(() => pass(encoded(heartbeat)), HEARTBEAT_MS);
   const close = onceOnly(() => {
     clearInterval(beat);
@@ -73,6 +73,10 @@ function serve(controller: Controller, opened: Opened, rights: Right[], heads: P
   if (signal.aborted) close();
   else signal.addEventListener('abort', close, { once: true });
   return close;
+}
+
+function documentsIn(rights: Right[]): string[] {
+  return rights.flatMap(({ stream, team }) => (stream === team ? [] : [stream]));
 }
 
 function isFull(controller: Controller): boolean {

@@ -30,6 +30,7 @@ afterEach(() => {
 function watching(...streams: string[]) {
   const frames: string[] = [];
   const stop = presence.watch({ streams, send: (bytes) => frames.push(new TextDecoder().decode(bytes)) });
+  frames.splice(0); // who was here before
   const told = () => frames.map((text) => JSON.parse(text.split('data: ')[1] ?? 'null'));
   return { frames, told, stop };
 }
@@ -63,7 +64,13 @@ describe('presence', () => {
   test('tells whoever comes later who is here', () => {
     presence.say(said());
     vi.advanceTimersByTime(A_MOMENT);
-    expect(watching('document').told()).toMatchObject([{ whole: true, people: [{ id: 'mara' }] }]);
+    const frames: string[] = [];
+    const send = (bytes: Uint8Array) => frames.push(new TextDecoder().decode(bytes));
+    presence.watch({ streams: ['document', 'empty'], send });
+    expect(frames.map((text) => JSON.parse(text.split('data: ')[1] ?? 'null'))).toEqual([
+      { stream: 'document', people: [{ id: 'mara', ...look }], left: [], whole: true },
+      { stream: 'empty', people: [], left: [], whole: true },
+    ]);
   });
 
   test('carries to other processes what was said here, and only that', () => {

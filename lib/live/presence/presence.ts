@@ -78,7 +78,7 @@ export function createPresence(carry: (said: Said[]) => void, now: () => number 
       for (const stream of watcher.streams) {
         const { told, watchers } = placeOf(stream);
         watchers.add(watcher);
-        if (told.size > 0) watcher.send(framed(stream, wholeOf(told)));
+        watcher.send(framed(stream, wholeOf(told)));
       }
       return () => {
         for (const stream of watcher.streams) {

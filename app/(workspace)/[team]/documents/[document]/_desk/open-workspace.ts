@@ -6,8 +6,11 @@ import { newKey } from './actions/new-pending.ts';
 import { workActions } from './actions/work.ts';
 import { createDrafts, type Drafts } from './drafts/drafts.ts';
 import { follow } from './live/follow.ts';
+import type { Message } from './live/line.ts';
 import { readState } from './live/reload.ts';
 import { type Share, shareLine } from './live/share.ts';
+import { createPresence, type Presence } from './presence/people.ts';
+import { whenIdle } from './presence/when-idle.ts';
 import { createShelf } from './queue/keep.ts';
 import type { Pending } from './queue/pending.ts';
 import { post } from './queue/post.ts';
@@ -24,6 +27,8 @@ export type Workspace = {
   actions: Actions;
   drafts: Drafts;
   names: Names;
+  /** The colleagues who are here. */
+  presence: Presence;
   load(state: WorkspaceState): void;
   /** Over all claims, whatever the filters. */
   counts(snapshot: Snapshot): Counts;
@@ -40,6 +45,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
   const store = createStore(input);
   const names = createNames();
   const drafts = createDrafts(input.me.id);
+  const presence = createPresence(input.me.id);
   let keep: (queue: readonly Pending[]) => void = () => {};
   const sender: Sender = createSender(store, {
     post,
@@ -72,7 +78,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
   };
   const countClaims = memo((claims: Snapshot['claims']) => countsOf(claims.values(), input.me.id));
   const counts = (snapshot: Snapshot) => countClaims(snapshot.claims);
-  return { store, actions, drafts, names, load, counts, wake: sender.wake, start };
+  return { store, actions, drafts, names, presence, load, counts, wake: sender.wake, start };
 
   /** A link to a claim opens with it in sight. */
   function showActive(): void {
@@ -94,15 +100,24 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
       (seqs) => share?.want(seqs),
       () => void reload(),
     );
-    share = shareLine(input.me.id, tab, follower.hear);
+    const hear = (message: Message) => {
+      if (message.kind !== 'here') follower.hear(message);
+      else if (message.stream === input.initial.document.id) presence.hear(message.told);
+    };
+    share = shareLine(input.me.id, tab, hear);
     share.want(store.held().base.seqs);
     const stopAddress = watchAddress(store);
+    const stopPresence = whenIdle(async () => {
+      const { startPresence } = await import('./presence/start-presence.ts');
+      return startPresence({ store, presence, actions, tab });
+    });
     showActive();
     void shelf.adopt().then((found) => sender.adopt(found));
     addEventListener('online', sender.wake);
     return () => {
       removeEventListener('online', sender.wake);
       stopAddress();
+      stopPresence();
       follower.close();
       share?.close();
     };

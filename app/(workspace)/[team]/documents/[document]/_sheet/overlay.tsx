@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { Colleagues } from '../_desk/presence/once-met.tsx';
 import type { Actions } from '../_desk/store/actions.ts';
 import { useActions, useWorkspaceStore, type WorkspaceStore } from '../_desk/store/use-workspace.ts';
 import { Announcer } from './cursor/announcer.tsx';
@@ -30,6 +31,7 @@ export function SheetOverlay() {
       {createPortal(
         <>
           <Gutter />
+          <Colleagues />
           <Margin />
           <Handles />
           <Toolbar />

@@ -1,23 +1,26 @@
 import { Command } from 'cmdk';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Avatar } from '#app/_ui/avatar.tsx';
 import { Icon } from '#app/_ui/icon.tsx';
 import { VerdictSymbol } from '#app/_ui/verdict.tsx';
 import { lookOf } from '#lib/claims/scale.ts';
 import { focusField } from '../keys/focus-field.ts';
 import { printed } from '../keys/hints.ts';
 import { type Binding, type Hands, keymap } from '../keys/keymap.ts';
+import { useColleagues } from '../presence/use-colleagues.ts';
+import { type Colleague, placeOf } from '../presence/who-is-here.ts';
 import { useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
 import { bestOf } from './find.ts';
 import { type DocumentLine, useDocuments } from './use-documents.ts';
 
-const MOST = { actions: 8, claims: 8, documents: 5 };
+const MOST = { actions: 8, people: 5, claims: 8, documents: 5 };
 
 type Props = { slug: string; onClose: () => void; onOpenKeys: () => void };
 
-/** Everything that can be done now, every claim, every document: found by typing. "#" asks for claims only. */
+/** Everything that can be done now, who is here, every claim, every document: found by typing. "#" asks for claims only. */
 export function CommandMenu({ slug, onClose, onOpenKeys }: Props) {
-  const { store, actions } = useOpenWorkspace();
+  const { store, actions, presence } = useOpenWorkspace();
   const router = useRouter();
   const [typed, setTyped] = useState('');
   const snapshot = useWorkspace((whole) => whole);
@@ -40,6 +43,8 @@ export function CommandMenu({ slug, onClose, onOpenKeys }: Props) {
   const bindings = onlyClaims
     ? []
     : bestOf(able, ({ label, group }) => `${label} ${group}`, typed, MOST.actions);
+  const colleagues = useColleagues();
+  const people = onlyClaims ? [] : bestOf(colleagues, ({ name }) => `follow ${name}`, typed, MOST.people);
   const claims = bestOf(
     snapshot.order,
     (id) => {
@@ -69,6 +74,15 @@ export function CommandMenu({ slug, onClose, onOpenKeys }: Props) {
                 key={binding.id}
                 binding={binding}
                 onRun={() => run(() => binding.run(hands, store.get()))}
+              />
+            ))}
+          </Group>
+          <Group heading="Here now" show={people.length > 0}>
+            {people.map((colleague) => (
+              <FollowItem
+                key={colleague.id}
+                colleague={colleague}
+                onRun={() => run(() => presence.follow(colleague.id))}
               />
             ))}
           </Group>
@@ -147,6 +161,16 @@ function Action({ binding, onRun }: { binding: Binding; onRun: () => void }) {
         .map((key) => (
           <kbd key={key}>{key}</kbd>
         ))}
+    </Command.Item>
+  );
+}
+
+function FollowItem({ colleague, onRun }: { colleague: Colleague; onRun: () => void }) {
+  return (
+    <Command.Item value={`follow ${colleague.id}`} onSelect={onRun}>
+      <Avatar person={colleague} small />
+      <span className="grow clip">Follow {colleague.name}</span>
+      <span className="dim">{placeOf(colleague.look)}</span>
     </Command.Item>
   );
 }

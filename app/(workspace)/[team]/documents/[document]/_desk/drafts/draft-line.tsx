@@ -18,6 +18,7 @@ type Props = {
 export function DraftLine({ row, field, label, saved, version, placeholder, lines, onSave }: Props) {
   const draft = useDraft(row, field, saved, version);
   const props = {
+    name: field,
     className: 'in-place',
     dir: 'auto',
     'aria-label': label,

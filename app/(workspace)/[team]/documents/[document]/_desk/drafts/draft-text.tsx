@@ -57,6 +57,7 @@ export function DraftText({
         dir="auto"
         rows={1}
         className={serif ? 'writing serif' : 'writing'}
+        name={field}
         data-field={focusName}
         placeholder={placeholder}
         value={draft.text}

@@ -5,6 +5,7 @@ import { Saved, type SavedState } from '#app/_ui/saved.tsx';
 import { SkipLink } from '#app/_ui/skip-link.tsx';
 import { loadOverlays } from '../keys/use-keys.ts';
 import { useCounts } from '../left/use-counts.ts';
+import { Here } from '../presence/once-met.tsx';
 import type { Snapshot } from '../store/snapshot.ts';
 import { useWorkspace } from '../store/use-workspace.ts';
 import { SignedOut } from './signed-out.tsx';
@@ -42,6 +43,7 @@ export function TopBar({ slug, revision, onSearch }: Props) {
         <SignedOut />
         <span className="grow" />
         <Progress />
+        <Here />
         <Button
           kind="bare"
           icon="search"

@@ -5,6 +5,7 @@ import { StageIcon } from '#app/_ui/stage.tsx';
 import { EmptyState } from '#app/_ui/states.tsx';
 import { VerdictIcon } from '#app/_ui/verdict.tsx';
 import { lookOf, wordOf } from '#lib/claims/scale.ts';
+import { OnRow } from '../presence/once-met.tsx';
 import { noFilters } from '../store/filters.ts';
 import { MOST_QUOTES } from '../store/pack.ts';
 import { useActions, useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
@@ -71,6 +72,7 @@ const Row = memo(function Row({ id }: { id: string }) {
         </span>
         <StageIcon stage={claim.stage} />
         <Avatar person={person ?? null} small />
+        <OnRow number={claim.number} />
       </a>
     </li>
   );

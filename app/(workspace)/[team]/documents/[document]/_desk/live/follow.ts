@@ -8,7 +8,9 @@ const GATHER_MS = 16;
 const POSTPONE_MS = 25;
 const MOST_POSTPONED = 20;
 
-type Follower = { hear(message: Message): void; close(): void };
+/** What is told of the streams; who is here is another's to take in. */
+type Heard = Exclude<Message, { kind: 'here' }>;
+type Follower = { hear(message: Heard): void; close(): void };
 
 /**
  * Lets the store follow its streams. After a gap the line is asked to go back once; if events are still missing,

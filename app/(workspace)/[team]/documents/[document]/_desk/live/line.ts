@@ -1,4 +1,5 @@
 import type { StreamEvent } from '#lib/claims/events.ts';
+import type { Told } from '#lib/live/presence/look.ts';
 import type { Connection } from '../store/snapshot.ts';
 
 /** How far each stream has been read, by its id. */
@@ -9,6 +10,7 @@ export type Message =
   | { kind: 'event'; event: StreamEvent }
   | { kind: 'reset'; stream: string }
   | { kind: 'gone'; stream: string }
+  | { kind: 'here'; stream: string; told: Told }
   | { kind: 'connection'; connection: Connection };
 
 export type Line = {
@@ -45,6 +47,10 @@ export function openLine(from: Seqs, tell: (message: Message) => void): Line {
     opened.addEventListener('gone', ({ data }: MessageEvent<string>) =>
       tell({ kind: 'gone', ...streamIn(data) }),
     );
+    opened.addEventListener('here', ({ data }: MessageEvent<string>) => {
+      const { stream, ...told } = JSON.parse(data) as Told & { stream: string };
+      tell({ kind: 'here', stream, told });
+    });
     opened.addEventListener('error', () => broken(opened));
     return opened;
   }

@@ -1,3 +1,5 @@
+import type { People } from '#lib/live/presence/look.ts';
+import { taken, whole } from '../presence/people.ts';
 import { type Line, type Message, openLine, type Seqs } from './line.ts';
 import { covers, merged } from './wants.ts';
 
@@ -80,18 +82,22 @@ function lead(name: string, pass: (message: Message) => void): Leader {
   const wants = new Map<string, Seqs>();
   let line: Line | undefined;
   let connection: Message | undefined;
+  const here = new Map<string, People>();
   const tell = (message: Message) => {
     if (message.kind === 'connection') connection = message;
+    if (message.kind === 'here') here.set(message.stream, taken(here.get(message.stream), message.told));
     pass(message);
+  };
+  const passKnown = (seqs: Seqs) => {
+    if (connection) pass(connection);
+    for (const [stream, people] of here)
+      if (stream in seqs) pass({ kind: 'here', stream, told: whole(people) });
   };
   return {
     want: (tab, seqs) => {
       if (!wants.has(tab)) void navigator.locks.request(`${name}.${tab}`, () => void wants.delete(tab));
       wants.set(tab, seqs);
-      if (line && covers(line.seqs(), seqs)) {
-        if (connection) pass(connection);
-        return;
-      }
+      if (line && covers(line.seqs(), seqs)) return passKnown(seqs);
       const from = merged(line?.seqs() ?? {}, [...wants.values()], seqs);
       line?.close();
       line = openLine(from, tell);

@@ -49,6 +49,7 @@ export function CiteForm({ claim, onClose }: { claim: ClaimView; onClose: () => 
         type="text"
         inputMode="url"
         dir="auto"
+        name="address"
         data-field="cite"
         aria-label="Address, or words to find in the library"
         placeholder="Paste an address, or search the library"

@@ -1,5 +1,6 @@
 import type { ClaimView } from '#lib/claims/view.ts';
 import { mayWork } from '../keys/able.ts';
+import { Beside } from '../presence/once-met.tsx';
 import { useWorkspace } from '../store/use-workspace.ts';
 import { ClaimHead } from './claim-head.tsx';
 import { Correction } from './correction.tsx';
@@ -14,6 +15,7 @@ export function ClaimPanel({ claim }: { claim: ClaimView }) {
   return (
     <article className="claim">
       <ClaimHead claim={claim} works={works} />
+      <Beside number={claim.number} />
       <Quote claim={claim} />
       <Properties claim={claim} works={works} />
       <Verdict claim={claim} works={works} />

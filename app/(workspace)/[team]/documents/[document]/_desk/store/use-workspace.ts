@@ -1,9 +1,10 @@
 'use client';
-import { createContext, use, useRef, useSyncExternalStore } from 'react';
+import { createContext, use } from 'react';
 import type { Workspace } from '../open-workspace.ts';
+import type { Seen } from '../presence/people.ts';
 import type { Actions } from './actions.ts';
-import { sameShallow } from './same.ts';
 import type { Change, Snapshot } from './snapshot.ts';
+import { useSelected } from './use-selected.ts';
 
 /** The store as painters see it: outside React, told what changed. Both give back the function that ends it. */
 export type WorkspaceStore = {
@@ -16,14 +17,12 @@ export const WorkspaceContext = createContext<Workspace | null>(null);
 
 /** A part of the workspace; the component renders again only when that part differs (compared one level deep). */
 export function useWorkspace<T>(select: (snapshot: Snapshot) => T): T {
-  const { store } = useOpenWorkspace();
-  const kept = useRef<{ value: T } | null>(null);
-  const read = () => {
-    const value = select(store.get());
-    if (!kept.current || !sameShallow(kept.current.value, value)) kept.current = { value };
-    return kept.current.value;
-  };
-  return useSyncExternalStore(store.subscribe, read, read);
+  return useSelected(useOpenWorkspace().store, select);
+}
+
+/** A part of what is known of the colleagues who are here; compared in the same way. */
+export function usePresence<T>(select: (seen: Seen) => T): T {
+  return useSelected(useOpenWorkspace().presence, select);
 }
 
 /** The store itself, for what is painted by hand. */
