@@ -88,6 +88,7 @@ export const queries: AnyQuery[] = [
   documentQueries.list,
   documentQueries.get,
   documentQueries.getText,
+  documentQueries.sentences,
   files.mayUpload,
   files.find,
   sourceQueries.list,

@@ -188,3 +188,14 @@ describe('what was deleted long ago', () => {
     expect(await verified(db, desk.teamId)).toMatchObject({ ok: true });
   });
 });
+
+describe('the language of a document', () => {
+  test('says where its sentences end', async () => {
+    const text = 'Der Hafen fror am 3. Mai zu. Niemand kam.';
+    const { id: documentId } = await execute(documents.bring, byEditor({ ...paste(text), language: 'de' }));
+    const count = async () => (await ask(queries.sentences, byEditor({ documentId }))).sentences.length;
+    expect(await count()).toBe(2);
+    await execute(documents.update, byEditor({ documentId, version: 1, language: 'en' }));
+    expect(await count()).toBe(3);
+  });
+});

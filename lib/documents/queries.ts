@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { containing } from '../db/containing.ts';
 import { defineQuery } from '../door/define.ts';
 import { notFound } from '../door/refusal.ts';
+import type { Span } from '../text/span.ts';
+import { bodySentences } from './body.ts';
 import { getDocument, getRevision, listDocuments } from './input.ts';
 import { presentRevision } from './revisions.ts';
 import { type DocumentView, documentView, type RevisionView, revisionView } from './view.ts';
@@ -83,5 +85,29 @@ export const getText = defineQuery({
     });
     if (!row) throw notFound();
     return viewOfRevision(row);
+  },
+});
+
+export const sentences = defineQuery({
+  name: 'documents.sentences',
+  summary: "The sentences of a document's body, as its language splits them: what coverage is counted over.",
+  permission: 'document.read',
+  subject: 'documentId',
+  input: getDocument,
+  output: z.object({
+    language: z.string().nullable(),
+    sentences: z.array(z.object({ start: z.int(), end: z.int() })),
+  }),
+  async run({
+    db,
+    input: { documentId },
+    standing: { teamId },
+  }): Promise<{ language: string | null; sentences: Span[] }> {
+    const { language } = await db.document.findUniqueOrThrow({
+      where: { teamId_id: { teamId, id: documentId } },
+      select: { language: true },
+    });
+    const body = await presentRevision(db, { teamId, documentId });
+    return { language, sentences: bodySentences(body, language ?? undefined) };
   },
 });

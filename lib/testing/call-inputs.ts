@@ -44,6 +44,7 @@ export const callInputs: Record<string, CallInput> = {
   'documents.list': {},
   'documents.get': {},
   'documents.open': {},
+  'documents.sentences': {},
   'documents.summaries': {},
   'revisions.get': {},
   'files.mayUpload': {},

@@ -7,7 +7,7 @@ type DocumentMoreProps = {
   title: string;
   state: DocumentsState;
   /** Left out: what this person may not do is not offered. */
-  onRename?: () => void;
+  onDetails?: () => void;
   onArchive?: () => void;
   onUnarchive?: () => void;
   onDelete?: () => void;
@@ -18,7 +18,7 @@ type DocumentMoreProps = {
 export function DocumentMore({
   title,
   state,
-  onRename,
+  onDetails,
   onArchive,
   onUnarchive,
   onDelete,
@@ -26,9 +26,9 @@ export function DocumentMore({
 }: DocumentMoreProps) {
   return (
     <Menu trigger={<Icon name="ellipsis" />} label={`More for ${title}`} kind="bare" size="small" align="end">
-      {state !== 'deleted' && onRename && (
-        <MenuItem icon="pencil" onSelect={onRename}>
-          Rename
+      {state !== 'deleted' && onDetails && (
+        <MenuItem icon="pencil" onSelect={onDetails}>
+          Details
         </MenuItem>
       )}
       {state === 'active' && onArchive && (

@@ -1,17 +1,8 @@
 'use client';
-import { CheckField, TextField } from '../field.tsx';
+import { CheckField } from '../field.tsx';
 import { Icon } from '../icon.tsx';
+import { DetailFields, type Details } from './detail-fields.tsx';
 import type { ImportRead } from './import-screen.tsx';
-
-/** What is known about a text; picked up where present, and the person's to mend. Empty means unknown. */
-export type Details = {
-  title: string;
-  byline: string;
-  publisher: string;
-  publishedOn: string;
-  language: string;
-  address: string;
-};
 
 type ImportDetailsProps = {
   details: Details;
@@ -30,24 +21,7 @@ export function ImportDetails({ details, onDetails, read, error }: ImportDetails
   return (
     <>
       {read.before && <Before before={read.before} />}
-      <div className="form">
-        <TextField label="Title" required {...of('title')} />
-        <div className="two">
-          <TextField label="Author" optional {...of('byline')} />
-          <TextField label="Publisher" optional {...of('publisher')} />
-        </div>
-        <div className="two">
-          <TextField label="Published" optional type="date" {...of('publishedOn')} dir="ltr" />
-          <TextField
-            label="Language"
-            hint="A tag such as en, pt-BR or ar."
-            {...of('language')}
-            dir="ltr"
-            spellCheck={false}
-          />
-        </div>
-        <TextField label="Address" optional type="url" {...of('address')} dir="ltr" spellCheck={false} />
-      </div>
+      <DetailFields of={of} />
       <Found read={read} />
     </>
   );

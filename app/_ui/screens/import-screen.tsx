@@ -4,7 +4,8 @@ import { Button } from '../button.tsx';
 import { FieldError } from '../field.tsx';
 import type { FormError } from '../form-error.ts';
 import { Tabs } from '../tabs.tsx';
-import { type Details, ImportDetails } from './import-details.tsx';
+import type { Details } from './detail-fields.tsx';
+import { ImportDetails } from './import-details.tsx';
 import { ImportPreview, type PreviewProps } from './import-preview.tsx';
 import { AddressWay, FileWay, PasteWay } from './import-ways.tsx';
 

@@ -5,11 +5,13 @@ import { VerdictLabel } from '#app/_ui/verdict.tsx';
 import { lineOf } from '#app/(workspace)/[team]/documents/[document]/_desk/right/history-lines.ts';
 import { whenOf } from '#app/days.ts';
 import type { ActivityView } from '#lib/claims/activity.ts';
+import type { Changes } from '#lib/claims/events.ts';
 import type { PersonView, TeamView } from '#lib/teams/view.ts';
+import { detailWords, isolated } from './detail-words.ts';
 
 type Payload = {
   person?: PersonView;
-  changes?: { name?: { from: unknown }; requiresSecondFactor?: { to: unknown } };
+  changes?: Changes;
   secondFactor?: string;
   endsSecondFactor?: boolean;
   source?: { title: string; withheld?: boolean };
@@ -74,6 +76,13 @@ function didOf(
         {event.type === 'clearing.created' ? 'cleared ' : 'took back the clearing of '}
         {times === 1 ? 'a sentence' : `${times} sentences`}
         {inDocument(event, team)}
+      </>
+    );
+  if (event.type === 'document.changed')
+    return (
+      <>
+        changed {documentLink(event, team)}
+        {detailWords((event.payload as Payload | null)?.changes ?? {})}
       </>
     );
   if (event.type.startsWith('document.'))
@@ -188,9 +197,4 @@ function teamWords({ type, payload, actorId }: ActivityView): string {
 
 function sourceName(source: Payload['source']): string {
   return source && !source.withheld ? `the source “${isolated(source.title)}”` : 'a confidential source';
-}
-
-/** A name among English words: written from right to left, it must not take its neighbours with it. Unicode's first strong isolate. */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
 }

@@ -1,21 +1,24 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { DocumentMore } from '#app/_ui/screens/document-more.tsx';
 import type { DocumentsState } from '#app/_ui/screens/documents-page.tsx';
 import { DocumentsTable } from '#app/_ui/screens/documents-table.tsx';
 import { sayToast } from '#app/_ui/toasts.ts';
 import { send } from '#app/door.ts';
 import { allows, type Role } from '#lib/auth/permissions.ts';
-import { RenameDialog } from './rename-dialog.tsx';
+import { DetailsDialog } from '../../_details/details-dialog.tsx';
+import { createDrafts } from '../../documents/[document]/_desk/drafts/drafts.ts';
 import type { ListedDocument } from './rows.ts';
 
-type Props = { rows: ListedDocument[]; state: DocumentsState; role: Role };
+type Props = { rows: ListedDocument[]; state: DocumentsState; role: Role; meId: string };
 
 /** The table with what may be done to each row; every change has its way back in the toast. */
-export function DocumentsList({ rows, state, role }: Props) {
+export function DocumentsList({ rows, state, role, meId }: Props) {
   const router = useRouter();
-  const [renaming, setRenaming] = useState<ListedDocument | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const drafts = useMemo(() => createDrafts(meId), [meId]);
+  const detailed = rows.find(({ id }) => id === opened)?.document;
   const mayManage = allows('document.manage', { role, own: false });
   const mayEdit = allows('document.edit', { role, own: false });
 
@@ -30,11 +33,7 @@ export function DocumentsList({ rows, state, role }: Props) {
     <DocumentMore
       title={title}
       state={state}
-      onRename={
-        mayEdit && state === 'active'
-          ? () => setRenaming(rows.find((row) => row.id === id) ?? null)
-          : undefined
-      }
+      onDetails={mayEdit && state === 'active' ? () => setOpened(id) : undefined}
       onArchive={
         mayManage
           ? () => change('documents.archive', id, { message: 'Archived.', back: 'documents.unarchive' })
@@ -57,7 +56,14 @@ export function DocumentsList({ rows, state, role }: Props) {
   return (
     <>
       <DocumentsTable rows={rows} dueHead="Changed" more={mayEdit || mayManage ? more : undefined} />
-      {renaming && <RenameDialog document={renaming} onClose={() => setRenaming(null)} />}
+      {detailed && (
+        <DetailsDialog
+          document={detailed}
+          drafts={drafts}
+          onClose={() => setOpened(null)}
+          onSaved={() => router.refresh()}
+        />
+      )}
     </>
   );
 }

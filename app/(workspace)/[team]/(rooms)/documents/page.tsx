@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { DocumentsPage, type DocumentsState } from '#app/_ui/screens/documents-page.tsx';
 import { EmptyState } from '#app/_ui/states.tsx';
-import { askForPage, teamOf } from '#app/viewer.ts';
+import { askForPage, me, teamOf } from '#app/viewer.ts';
 import { allows } from '#lib/auth/permissions.ts';
 import * as documents from '#lib/documents/queries.ts';
 import { DocumentsList } from './documents-list.tsx';
@@ -45,7 +45,12 @@ export default async function DocumentsListPage({ params, searchParams }: Props)
       {page.length === 0 ? (
         <Nothing slug={team.slug} state={state} search={search} mayImport={mayImport} />
       ) : (
-        <DocumentsList rows={await rowsOf(team, page, 'changed')} state={state} role={team.role} />
+        <DocumentsList
+          rows={await rowsOf(team, page, 'changed')}
+          state={state}
+          role={team.role}
+          meId={(await me()).id}
+        />
       )}
     </DocumentsPage>
   );

@@ -5,7 +5,7 @@ import { summaries } from '#lib/claims/summaries.ts';
 import type { DocumentView } from '#lib/documents/view.ts';
 import type { TeamView } from '#lib/teams/view.ts';
 
-export type ListedDocument = DocumentRow & { version: number };
+export type ListedDocument = DocumentRow & { document: DocumentView };
 type Fourth = 'changed' | 'deadline';
 
 /** Documents with what the check of each has come to. */
@@ -25,7 +25,7 @@ export async function rowsOf(
     const summary = byId.get(document.id);
     return {
       id: document.id,
-      version: document.version,
+      document,
       title: document.title,
       href: `/${team.slug}/documents/${document.id}`,
       about: aboutOf(document, now),

@@ -39,7 +39,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
       outline={outlineOf(revision, state.document.title)}
       query={queryOf(await searchParams)}
     >
-      <Article document={state.document} revision={revision} sentences={sentences.length} />
+      <Article document={state.document} revision={revision} />
     </Desk>
   );
 }

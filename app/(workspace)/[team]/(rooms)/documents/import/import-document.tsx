@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { FormError } from '#app/_ui/form-error.ts';
-import type { Details } from '#app/_ui/screens/import-details.tsx';
+import type { Details } from '#app/_ui/screens/detail-fields.tsx';
 import { ImportScreen, type Origin, type Way } from '#app/_ui/screens/import-screen.tsx';
 import { fieldErrors, type Problem, send } from '#app/door.ts';
 import { detailsOf, type Preview, readOf } from './preview.tsx';

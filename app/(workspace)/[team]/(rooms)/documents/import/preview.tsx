@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Details } from '#app/_ui/screens/import-details.tsx';
+import type { Details } from '#app/_ui/screens/detail-fields.tsx';
 import type { ImportRead } from '#app/_ui/screens/import-screen.tsx';
 import type { BlockView, MarkView } from '#lib/documents/view.ts';
 import { direction } from '#lib/text/direction.ts';

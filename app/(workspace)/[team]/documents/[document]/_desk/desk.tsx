@@ -55,7 +55,7 @@ function Frame({
   if (gone) return <Gone slug={slug} />;
   return (
     <div className="ws" data-tab={pane} ref={frame}>
-      <TopBar slug={slug} revision={revision} onSearch={overlays.openMenu} />
+      <TopBar slug={slug} revision={revision} onSearch={overlays.openMenu} onDetails={overlays.openDetails} />
       <LeftPane outline={outline} edge={<Edge side="left" panes={panes} />} />
       <main className="mid" id="main" tabIndex={-1}>
         {children}
@@ -72,6 +72,7 @@ function Frame({
             shown={overlays.shown}
             onClose={overlays.close}
             onOpenKeys={overlays.openKeys}
+            onOpenDetails={overlays.openDetails}
           />
         </Suspense>
       )}

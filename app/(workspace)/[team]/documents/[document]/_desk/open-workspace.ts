@@ -20,6 +20,7 @@ import { memo } from './store/derive.ts';
 import { type Counts, countsOf } from './store/filters.ts';
 import type { Snapshot } from './store/snapshot.ts';
 import { watchAddress } from './store/watch-address.ts';
+import { watchLanguage } from './store/watch-language.ts';
 import { createStore, type Store, type StoreInput } from './store/workspace-store.ts';
 
 export type Workspace = {
@@ -107,6 +108,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
     share = shareLine(input.me.id, tab, hear);
     share.want(store.held().base.seqs);
     const stopAddress = watchAddress(store);
+    const stopLanguage = watchLanguage(store, around.say);
     const stopPresence = whenIdle(async () => {
       const { startPresence } = await import('./presence/start-presence.ts');
       return startPresence({ store, presence, actions, tab });
@@ -117,6 +119,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
     return () => {
       removeEventListener('online', sender.wake);
       stopAddress();
+      stopLanguage();
       stopPresence();
       follower.close();
       share?.close();

@@ -16,10 +16,10 @@ import { type DocumentLine, useDocuments } from './use-documents.ts';
 
 const MOST = { actions: 8, people: 5, claims: 8, documents: 5 };
 
-type Props = { slug: string; onClose: () => void; onOpenKeys: () => void };
+type Props = { slug: string; onClose: () => void; onOpenKeys: () => void; onOpenDetails: () => void };
 
 /** Everything that can be done now, who is here, every claim, every document: found by typing. "#" asks for claims only. */
-export function CommandMenu({ slug, onClose, onOpenKeys }: Props) {
+export function CommandMenu({ slug, onClose, onOpenKeys, onOpenDetails }: Props) {
   const { store, actions, presence } = useOpenWorkspace();
   const router = useRouter();
   const [typed, setTyped] = useState('');
@@ -30,6 +30,7 @@ export function CommandMenu({ slug, onClose, onOpenKeys }: Props) {
     actions,
     openMenu: () => {},
     openKeys: onOpenKeys,
+    openDetails: onOpenDetails,
     focusField: (field) => {
       actions.show('claim');
       focusField(field);

@@ -1,40 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { useOpenWorkspace } from '../store/use-workspace.ts';
-
-export type DraftField = {
-  /** What the field shows: what was typed, else what is saved. */
-  text: string;
-  /** Something was typed that is not saved. */
-  dirty: boolean;
-  /** The saved text changed under what was typed: a colleague's words, to be weighed against one's own. */
-  theirs: string | null;
-  type(text: string): void;
-  /** Lets the typed text go; the saved one shows again. */
-  discard(): void;
-  /** What was typed now stands on top of what is saved: it will be saved over theirs. */
-  keepMine(): void;
-};
+import { type DraftField, draftField } from './draft-field.ts';
 
 /** A text field's draft: it outlives reloads, and a colleague's change never destroys it. */
 export function useDraft(row: string, field: string, saved: string | null, version: number): DraftField {
   const { drafts } = useOpenWorkspace();
-  const draft = useSyncExternalStore(
+  useSyncExternalStore(
     drafts.subscribe,
     () => drafts.read(row, field),
     () => null,
   );
-  const base = saved ?? '';
-  const write = (text: string, on: string) =>
-    text === base
-      ? drafts.drop(row, field)
-      : drafts.write(row, field, { text, base: on, version, at: new Date().toISOString() });
-  const dirty = draft !== null && draft.text !== base;
-  return {
-    text: draft?.text ?? base,
-    dirty,
-    theirs: dirty && draft.base !== base ? base : null,
-    type: (text) => write(text, draft?.base ?? base),
-    discard: () => drafts.drop(row, field),
-    keepMine: () => draft && write(draft.text, base),
-  };
+  return draftField(drafts, { row, field, saved, version });
 }

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { Logo } from '#app/_ui/logo.tsx';
 import { Saved, type SavedState } from '#app/_ui/saved.tsx';
 import { SkipLink } from '#app/_ui/skip-link.tsx';
+import { mayEdit } from '../keys/able.ts';
 import { loadOverlays } from '../keys/use-keys.ts';
 import { useCounts } from '../left/use-counts.ts';
 import { Here } from '../presence/once-met.tsx';
@@ -11,10 +12,10 @@ import { useWorkspace } from '../store/use-workspace.ts';
 import { SignedOut } from './signed-out.tsx';
 import { Waiting } from './waiting.tsx';
 
-type Props = { slug: string; revision: number; onSearch: () => void };
+type Props = { slug: string; revision: number; onSearch: () => void; onDetails: () => void };
 
 /** What is open, whether it is safe, how far it has come, and the ways on. */
-export function TopBar({ slug, revision, onSearch }: Props) {
+export function TopBar({ slug, revision, onSearch, onDetails }: Props) {
   const { id, title, archivedAt } = useWorkspace(({ document: { id, title, archivedAt } }) => ({
     id,
     title,
@@ -30,9 +31,7 @@ export function TopBar({ slug, revision, onSearch }: Props) {
           <span>Galley</span>
         </Link>
         <div className="crumb">
-          <b className="clip" dir="auto" title={title}>
-            {title}
-          </b>
+          <Title title={title} onDetails={onDetails} />
           <span className="dim nowrap">
             Revision {revision}
             {archivedAt && ', archived'}
@@ -57,6 +56,29 @@ export function TopBar({ slug, revision, onSearch }: Props) {
         </ButtonLink>
       </header>
     </>
+  );
+}
+
+/** The way to the document's details, for whoever may mend them. */
+function Title({ title, onDetails }: { title: string; onDetails: () => void }) {
+  const edits = useWorkspace(mayEdit);
+  const words = (
+    <b className="clip" dir="auto">
+      {title}
+    </b>
+  );
+  if (!edits) return <span title={title}>{words}</span>;
+  return (
+    <button
+      type="button"
+      className="named"
+      title={`${title}: details`}
+      aria-description="Details of the document"
+      onPointerEnter={() => void loadOverlays()}
+      onClick={onDetails}
+    >
+      {words}
+    </button>
   );
 }
 

@@ -9,6 +9,11 @@ export function mayWork({ me, document }: Snapshot): boolean {
   return document.archivedAt === null && allows('claim.work', { role: me.role, own: false });
 }
 
+/** Whether this person may mend what is known of the document. */
+export function mayEdit({ me, document }: Snapshot): boolean {
+  return document.archivedAt === null && allows('document.edit', { role: me.role, own: false });
+}
+
 export function activeClaim({ ui, claims }: Snapshot): ClaimView | null {
   return (ui.activeClaimId === null ? undefined : claims.get(ui.activeClaimId)) ?? null;
 }

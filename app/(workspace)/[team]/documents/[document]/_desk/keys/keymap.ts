@@ -2,7 +2,7 @@ import { defaultScale, type RatingKey } from '#lib/claims/scale.ts';
 import { clearingsOn, passageOf } from '../actions/look.ts';
 import type { Actions } from '../store/actions.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import { activeClaim, maySignOff, mayWork, mayWorkOnActive, nobodys } from './able.ts';
+import { activeClaim, mayEdit, maySignOff, mayWork, mayWorkOnActive, nobodys } from './able.ts';
 
 /** What an action needs besides the store: the fields and views of the page. */
 export type Hands = {
@@ -11,6 +11,7 @@ export type Hands = {
   focusField(field: PanelField): void;
   openMenu(): void;
   openKeys(): void;
+  openDetails(): void;
 };
 export type PanelField = 'cite' | 'assignee' | 'correction' | 'rationale';
 
@@ -126,6 +127,14 @@ export const keymap: readonly Binding[] = [
     group: 'Everywhere',
     works: mayWork,
     run: ({ actions }) => actions.undo(),
+  },
+  {
+    id: 'details',
+    chords: ['d'],
+    label: 'Details of the document: title, author, date, language',
+    group: 'Everywhere',
+    works: mayEdit,
+    run: ({ openDetails }) => openDetails(),
   },
   {
     id: 'keys',

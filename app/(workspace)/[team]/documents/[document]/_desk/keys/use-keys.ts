@@ -7,11 +7,12 @@ import { singleKeysOn } from './single-keys.ts';
 import { watchPasted } from './watch-pasted.ts';
 import { arrowMove, isTyping, ownsArrows } from './where.ts';
 
-export type Overlay = 'menu' | 'keys';
+export type Overlay = 'menu' | 'keys' | 'details';
 export type Overlays = {
   shown: Overlay | null;
   openMenu(): void;
   openKeys(): void;
+  openDetails(): void;
   close(): void;
 };
 
@@ -26,6 +27,7 @@ export function useKeys(): Overlays {
     () => ({
       openMenu: () => setShown('menu'),
       openKeys: () => setShown('keys'),
+      openDetails: () => setShown('details'),
       close: () => setShown(null),
     }),
     [],
@@ -35,6 +37,7 @@ export function useKeys(): Overlays {
       actions,
       openMenu: overlays.openMenu,
       openKeys: overlays.openKeys,
+      openDetails: overlays.openDetails,
       focusField: (field) => {
         actions.show('claim');
         focusField(field);

@@ -33,6 +33,21 @@ describe('the store', () => {
     expect(store.receive([created(6, 10)])).toBe('ok');
   });
 
+  it('counts coverage over other sentences when the text is divided anew', () => {
+    const store = storeOf([claim(1)]);
+    store.look({ cursor: { from: 9, to: 9 } });
+    expect(store.get().coverage).toMatchObject({ share: 0.1, untouched: 9 });
+    store.resplit([
+      { start: 0, end: 199 },
+      { start: 200, end: 999 },
+    ]);
+    expect(store.get().sentences).toHaveLength(2);
+    expect(store.get().coverage).toMatchObject({ share: 0.5, untouched: 1 });
+    expect(store.get().ui.cursor).toBeNull();
+    store.receive([created(3, 1)]);
+    expect(store.get().coverage.share).toBe(1);
+  });
+
   it('leaves what did not change as it was', () => {
     const store = storeOf([claim(1), claim(2)]);
     const before = store.get();

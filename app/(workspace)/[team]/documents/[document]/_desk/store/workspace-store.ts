@@ -46,9 +46,12 @@ export type Store = {
   receive(events: readonly StreamEvent[]): 'ok' | 'gap';
   /** Starts again from a state just read; the queue stays. */
   load(state: WorkspaceState): void;
+  /** The text is divided anew: coverage is counted over these sentences from now on. */
+  resplit(sentences: readonly Span[]): void;
 };
 
-export function createStore({ initial, me, sentences, ui }: StoreInput): Store {
+export function createStore({ initial, me, sentences: first, ui }: StoreInput): Store {
+  let sentences = first;
   const derived = derivations(me.id);
   const listeners = new Set<() => void>();
   const painters = new Set<(change: Change) => void>();
@@ -123,6 +126,10 @@ export function createStore({ initial, me, sentences, ui }: StoreInput): Store {
     guessOf: (key) => shown.guesses.get(key) ?? [],
     set: (part) => become({ ...held, ...part }, nothing),
     look: (part) => become({ ...held, ui: { ...held.ui, ...part } }, nothing),
+    resplit: (next) => {
+      sentences = next;
+      become({ ...held, base: { ...held.base }, ui: { ...held.ui, cursor: null } }, nothing, true);
+    },
     load: (state) => become({ ...held, base: liveState(state) }, nothing, true),
     receive: (events) => {
       const missing = events.findIndex(leavesGap(held.base));

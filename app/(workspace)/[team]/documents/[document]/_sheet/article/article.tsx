@@ -3,22 +3,21 @@ import { after } from 'next/server';
 import type { DocumentView, RevisionView } from '#lib/documents/view.ts';
 import { direction } from '#lib/text/direction.ts';
 import { ArticleBody } from './article-body.tsx';
+import { ArticleHead } from './article-head.tsx';
 import { articleHtml, spacing } from './article-html.ts';
 import { park, unpark } from './parked.ts';
 import { splitTitle } from './title.ts';
 
 type Props = {
-  document: Pick<DocumentView, 'title' | 'byline' | 'publisher' | 'publishedOn' | 'language'>;
+  document: Pick<DocumentView, 'title' | 'language'>;
   revision: Pick<RevisionView, 'id' | 'text' | 'blocks' | 'marks'>;
-  /** How many sentences the body has. */
-  sentences: number;
 };
 
 /** Beyond this many characters a browser may skip what is off screen. Shorter texts are laid out whole, which is simpler to scroll. */
 const LONG = 30_000;
 
 /** The article: plain HTML that can be read without scripts. Claims are painted over it by SheetOverlay, never into it. */
-export async function Article({ document, revision, sentences }: Props) {
+export async function Article({ document, revision }: Props) {
   const { text } = revision;
   const dir = direction(text);
   const { title, blocks } = splitTitle(document.title, revision);
@@ -32,11 +31,7 @@ export async function Article({ document, revision, sentences }: Props) {
         dir={dir}
         data-article
       >
-        <Slug document={document} sentences={sentences} />
-        <h1 data-s={title.start} className={spacing(title.words) || undefined}>
-          {title.words}
-        </h1>
-        <p className="byline">{document.byline}</p>
+        <ArticleHead headline={title} spaced={spacing(title.words)} />
         <noscript>
           <p className="note">
             Scripts are off in this browser. You can read the text; marks, margin and changes need them.
@@ -47,27 +42,6 @@ export async function Article({ document, revision, sentences }: Props) {
       </article>
     </section>
   );
-}
-
-function Slug({ document, sentences }: Pick<Props, 'document' | 'sentences'>) {
-  return (
-    <div className="slug">
-      {document.publisher && <bdi>{document.publisher}</bdi>}
-      {document.publishedOn && (
-        <time lang="en" dir="ltr" dateTime={document.publishedOn}>
-          {longDate(document.publishedOn)}
-        </time>
-      )}
-      <span className="sp" />
-      <span lang="en" dir="ltr">
-        {sentences === 1 ? '1 sentence' : `${sentences} sentences`}
-      </span>
-    </div>
-  );
-}
-
-function longDate(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** A page load asks for text/html and gets the text in its HTML; a soft navigation asks for anything and gets it as a prop. */

@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import { dispatch, importText } from './support/document.ts';
+import { joinAs, signIn } from './support/people.ts';
+
+const ines = { name: 'Ines Holm', email: 'ines.holm@example.org', password: 'nine wet umbrellas drying' };
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Details of the document' });
+const title = (page: Page) => dialog(page).getByLabel('Title');
+const save = (page: Page) => dialog(page).getByRole('button', { name: 'Save' }).click();
+
+test('details are mended in the workspace, told to colleagues, counted anew and written down', async ({
+  page,
+  browser,
+}) => {
+  const team = await signIn(page);
+  const hers = await joinAs(page, browser, team, ines, 'Checker');
+  const text = 'Der Hafen fror am 3. Mai zu. Niemand kam.';
+  const id = await importText(page, team, { title: 'Hafen', text });
+  await hers.goto(`/${team}/documents/${id}`);
+  await expect(hers.getByRole('heading', { level: 1, name: 'Hafen' })).toBeVisible();
+
+  await test.step('by the title in the bar; the article and a colleague’s follow', async () => {
+    await page.getByRole('banner').getByRole('button', { name: 'Hafen' }).click();
+    await title(page).fill('Der Hafen im Eis');
+    await dialog(page).getByLabel('Author').fill('Jon Berg');
+    await dialog(page).getByLabel('Published').fill('2026-05-04');
+    await save(page);
+    await expect(dialog(page)).toBeHidden();
+    for (const screen of [page, hers]) {
+      await expect(screen.getByRole('heading', { level: 1, name: 'Der Hafen im Eis' })).toBeVisible();
+      await expect(screen.getByRole('region', { name: 'Article' })).toContainText('Jon Berg');
+      await expect(screen.getByRole('region', { name: 'Article' })).toContainText('4 May 2026');
+    }
+  });
+
+  await test.step('another language divides the text anew, and says so', async () => {
+    await page.keyboard.press('d');
+    await dialog(page).getByLabel('Language').fill('de');
+    await save(page);
+    await expect(
+      page.getByRole('status').filter({ hasText: /Counted anew in the new language/ }),
+    ).toBeVisible();
+    const language = () => page.getByRole('article').first().getAttribute('lang');
+    await expect.poll(language).toBe('de');
+    await page.keyboard.press('d');
+    await dialog(page).getByLabel('Language').fill('en');
+    await save(page);
+    for (const screen of [page, hers])
+      await expect(screen.getByRole('region', { name: 'Article' })).toContainText('3 sentences');
+  });
+
+  await test.step('what is typed outlives a colleague’s change, and one chooses', async () => {
+    await page.keyboard.press('d');
+    await title(page).fill('Eis im Hafen');
+    await hers.keyboard.press('Control+k');
+    await hers.getByRole('combobox').fill('details');
+    await hers.keyboard.press('Enter');
+    await title(hers).fill('Winter im Hafen');
+    await save(hers);
+    await expect(dialog(page).getByText('Winter im Hafen')).toBeVisible();
+    await expect(title(page)).toHaveValue('Eis im Hafen');
+    await dialog(page).getByRole('button', { name: 'Use mine' }).click();
+    await save(page);
+    await expect(hers.getByRole('heading', { level: 1, name: 'Eis im Hafen' })).toBeVisible();
+  });
+
+  await test.step('what is wrong is said at its field', async () => {
+    await page.keyboard.press('d');
+    await dialog(page).getByLabel('Address').fill('not an address');
+    await save(page);
+    await expect(dialog(page).getByLabel('Address')).toHaveAttribute('aria-invalid', 'true');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('d');
+    await expect(dialog(page).getByLabel('Address')).toHaveValue('not an address');
+    await dialog(page).getByRole('button', { name: 'Discard changes' }).click();
+    await expect(dialog(page).getByLabel('Address')).toHaveValue('');
+  });
+
+  await page.goto(`/${team}/activity`);
+  await expect(page.getByText(/the title from .Winter im Hafen. to .Eis im Hafen./)).toBeVisible();
+});
+
+test('details are mended in the list, on a phone, with the way back', async ({ browser }) => {
+  const phone = await (await browser.newContext({ viewport: { width: 375, height: 700 } })).newPage();
+  const team = await signIn(phone);
+  await importText(phone, team, { ...dispatch, title: 'Ferry on a phone', text: `${dispatch.text} Small.` });
+  await phone.getByRole('banner').getByRole('button', { name: 'Ferry on a phone' }).click();
+  await expect(dialog(phone)).toBeInViewport({ ratio: 1 });
+  await phone.keyboard.press('Escape');
+
+  await phone.goto(`/${team}/documents`);
+  await phone.getByRole('button', { name: 'More for Ferry on a phone' }).click();
+  await phone.getByRole('menuitem', { name: 'Details' }).click();
+  await title(phone).fill('Ferry, mended');
+  await save(phone);
+  await expect(phone.getByRole('link', { name: 'Ferry, mended' })).toBeVisible();
+  await phone.getByRole('button', { name: 'Undo' }).click();
+  await expect(phone.getByRole('link', { name: 'Ferry on a phone' })).toBeVisible();
+});
