@@ -3,8 +3,8 @@ import type { Actions } from '../store/actions.ts';
 import type { Store } from '../store/workspace-store.ts';
 import type { Presence } from './people.ts';
 
-/** Keys with which one goes through the page or begins a chord; they do not end the following by themselves. */
-const NOT_ACTING = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'Enter', ' ']);
+/** Keys that only move the focus or begin a chord; they do not end the following. */
+const NOT_ACTING = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta']);
 
 /** While a colleague is followed, goes where they go, until one acts oneself or presses Esc. */
 export function followColleague(presence: Presence, store: Store, actions: Actions): () => void {
@@ -45,20 +45,24 @@ function goWhere(look: Look, before: Look | undefined, store: Store, actions: Ac
 function mindOwnActs(end: () => void): () => void {
   const ended = new AbortController();
   const listen = { signal: ended.signal, capture: true, passive: false };
-  const pointed = ({ target }: Event) => {
-    if (!(target instanceof Element && target.closest('[data-follow]'))) end();
+  const pointed = (event: Event) => {
+    if (!isOfFollowing(event)) end();
   };
   const pressed = (event: KeyboardEvent) => {
-    const own = event.target instanceof Element && event.target.closest('[data-follow]');
-    if (event.key !== 'Escape') return NOT_ACTING.has(event.key) || own ? undefined : end();
-    if (document.querySelector(':popover-open')) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    end();
+    if (event.key === 'Escape') {
+      if (document.querySelector(':popover-open')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      end();
+    } else if (!NOT_ACTING.has(event.key) && !isOfFollowing(event)) end();
   };
   addEventListener('pointerdown', pointed, listen);
   addEventListener('wheel', end, { ...listen, passive: true });
   addEventListener('touchmove', end, { ...listen, passive: true });
   addEventListener('keydown', pressed, listen);
   return () => ended.abort();
+}
+
+function isOfFollowing({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[data-follow]') !== null;
 }
