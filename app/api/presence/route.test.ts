@@ -113,7 +113,7 @@ describe('presence', () => {
       await watch(team.editor, other.live, [id]),
       await watch(team.reader, live(), [id]),
     ];
-    await say(team.reader, { documentId: id });
+    await say(team.reader, { documentId: id, look: { ...look, idle: true } }); // silence alone would take minutes
     await colleague.untilHere(team.reader.id);
     await db().membership.deleteMany({ where: { userId: team.reader.id } });
     await colleague.until(() => !colleague.here().has(team.reader.id));

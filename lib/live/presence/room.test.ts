@@ -30,6 +30,15 @@ test.each<[string, Room, Record<string, number | null>]>([
     roomOf(
       [0, said({ look: look({ claim: 1 }) })],
       [1, said({ tab: 'sofa', look: look({ claim: 2 }) })],
+      [2, said({ turn: 2, look: look({ claim: 3 }) })],
+    ),
+    { mara: 3 },
+  ],
+  [
+    'a tab that says nothing new is not the one where they did something last',
+    roomOf(
+      [0, said({ look: look({ claim: 1 }) })],
+      [1, said({ tab: 'sofa', look: look({ claim: 2 }) })],
       [2, said({ turn: 2, look: look({ claim: 1 }) })],
     ),
     { mara: 2 },
