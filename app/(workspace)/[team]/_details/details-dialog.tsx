@@ -96,10 +96,10 @@ export function DetailsDialog({ document: given, drafts, onClose, onSaved }: Pro
 function Choice({ name, fields }: { name: keyof Details; fields: Fields }) {
   const { theirs, keepMine, discard } = fields[name];
   return (
-    <section aria-label={LABELS[name]}>
+    <div>
       <b>{LABELS[name]}</b>
       <Theirs theirs={theirs ?? ''} onMine={keepMine} onTheirs={discard} />
-    </section>
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
+import { gapAt } from '../hit/hit.ts';
 import { articleMap, rangeOf } from './offsets.ts';
 
 /** The line that one reads, as a share of the sheet's height from its top. */
 const READ_AT = 1 / 3;
 
-/** The offset of the block that one reads; null if the text is not shown. O(log n) looks at the layout. */
+/** The offset at the line that one reads, or of its block where something lies over it; null if the text is not shown. O(log n) looks at the layout. */
 export function inView(): number | null {
   const map = articleMap();
   const view = viewOf();
@@ -16,7 +17,9 @@ export function inView(): number | null {
     if ((map.blocks[middle]?.getBoundingClientRect().bottom ?? 0) < line) low = middle + 1;
     else high = middle;
   }
-  return map.starts[low] ?? null;
+  const block = map.blocks[low]?.getBoundingClientRect();
+  const onLine = block && block.top <= line ? gapAt(map, block.left + block.width / 2, line) : null;
+  return onLine ?? map.starts[low] ?? null;
 }
 
 /** Whether the character at an offset stands within the sheet as it is scrolled now. */
