@@ -23,7 +23,8 @@ export function Colleagues() {
     return (
       top !== undefined && (
         <span key={id} className={look.idle ? 'who-at idle' : 'who-at'} style={{ translate: `0 ${top}px` }}>
-          <Avatar person={{ id, name: look.passage ? `${name}, with words selected` : name }} small />
+          <Avatar person={{ id, name }} small />
+          {look.passage && <span className="sr">{name} has words selected</span>}
         </span>
       )
     );
