@@ -51,8 +51,8 @@ export function TopBar({ slug, revision, onSearch, onDetails }: Props) {
           onPointerEnter={() => void loadOverlays()}
           onClick={onSearch}
         />
-        <ButtonLink icon="file-output" href={`/${slug}/documents/${id}/report`}>
-          Report
+        <ButtonLink icon="file-output" aria-label="Report" href={`/${slug}/documents/${id}/report`}>
+          <span className="desk-only">Report</span>
         </ButtonLink>
       </header>
     </>
