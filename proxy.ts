@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 
 /** Courtesy to the browser, not a wall: it sets the content security policy. Authorisation lives in the door. */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 });
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -10,6 +11,15 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/** An address that is no UTF-8 would be a failure further in. */
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Pages only: the API answers data, and files carry a policy of their own. */

@@ -29,6 +29,7 @@ export function authOptions(device: string | null): NextAuthOptions {
     providers: [credentials()],
     logger,
     callbacks: {
+      redirect: async ({ url, baseUrl }) => ownAddress(url, baseUrl),
       async jwt({ token, user }) {
         return user ? { ...token, secret: await beginSession(db(), user.id, new Date(), device) } : token;
       },
@@ -48,6 +49,12 @@ export function authOptions(device: string | null): NextAuthOptions {
       },
     },
   };
+}
+
+/** Where to go next, if that is one of our own pages; whatever else is asked for leads to the first. */
+function ownAddress(wanted: string, base: string): string {
+  const address = URL.canParse(wanted, base) ? new URL(wanted, base) : null;
+  return address?.origin === new URL(base).origin ? address.href : base;
 }
 
 /** Into our log, which quotes nobody; next-auth's own prints what it is handed. */

@@ -19,7 +19,7 @@ export type SignIn =
  * factor is told only to whoever has its password.
  */
 export async function signIn(db: Db, credentials: Credentials, now: Date): Promise<SignIn> {
-  const account = credentials.email.trim().toLowerCase().slice(0, LONGEST_EMAIL);
+  const account = accountOf(credentials.email);
   await countTry(db, account, credentials.address);
   const userId = await ownerOf(db, account, credentials.password);
   if (!userId) return { state: 'refused' };
@@ -31,9 +31,15 @@ export async function signIn(db: Db, credentials: Credentials, now: Date): Promi
   return { state: 'in', userId };
 }
 
+/** What no address holds and the database cannot is made a sign that no address holds either. */
+function accountOf(email: unknown): string {
+  const typed = String(email).toWellFormed().replaceAll('\0', '\ufffd');
+  return typed.trim().toLowerCase().slice(0, LONGEST_EMAIL);
+}
+
 /** The id of the account whose password this is, or null. */
 async function ownerOf(db: Db, account: string, password: string): Promise<string | null> {
-  if (password.length > LONGEST_PASSWORD || account.includes('\0')) return null;
+  if (typeof password !== 'string' || password.length > LONGEST_PASSWORD) return null;
   const user = await db.user.findUnique({
     where: { email: account },
     select: { id: true, passwordHash: true },
