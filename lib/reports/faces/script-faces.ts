@@ -16,6 +16,7 @@ const COMMON = new Set([
   'greek-ext',
   'vietnamese',
 ]);
+const SIGNS = new Set(['symbols', 'math']);
 /** Joiners and variation selectors belong to the letters around them, and are asked for in the same face. */
 const JOINING = '\u200c\u200d\ufe0e\ufe0f';
 
@@ -39,12 +40,18 @@ async function plan(families: ScriptFamily[], letters: ReadonlySet<string>): Pro
   const planned: Planned[] = [];
   for (const family of families)
     for (const { name, ranges } of await subsetsOf(family.from)) {
-      const found = COMMON.has(name) || wanting.size === 0 ? [] : lettersIn(ranges, wanting);
+      const asked = [...wanting].filter((letter) => family.writes?.test(letter) ?? true);
+      const found = isShared(family, name) ? [] : lettersIn(ranges, asked);
       if (found.length === 0) continue;
       if (!family.patchy) for (const letter of found) wanting.delete(letter);
       planned.push(...facesOf(family, name, found));
     }
   return planned;
+}
+
+/** Signs too are promised by packages of scripts that do not hold them all; those of signs come last. */
+function isShared(family: ScriptFamily, subset: string): boolean {
+  return COMMON.has(subset) || (SIGNS.has(subset) && !family.patchy);
 }
 
 function facesOf(family: ScriptFamily, subset: string, letters: string[]): Planned[] {

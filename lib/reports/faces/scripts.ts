@@ -7,6 +7,8 @@ export type ScriptFamily = {
   variable: boolean;
   /** Its package promises letters that it does not have: those behind it are asked for the same. */
   patchy?: boolean;
+  /** Its package promises letters of half the world's scripts: it is asked for these alone. */
+  writes?: RegExp;
 };
 
 const noto = (script: string, more: Partial<ScriptFamily> = {}): ScriptFamily => ({
@@ -16,9 +18,16 @@ const noto = (script: string, more: Partial<ScriptFamily> = {}): ScriptFamily =>
   ...more,
 });
 
-const [simplified, traditional, japanese, korean] = ['SC', 'TC', 'JP', 'KR'].map((script) =>
-  noto(script),
-) as [ScriptFamily, ScriptFamily, ScriptFamily, ScriptFamily];
+/** Characters, kana, syllables, the signs that go with them, and the full-width forms. */
+const EAST_ASIAN = String.raw`\p{scx=Han}\p{scx=Bopomofo}\u3000-\u303f\uff00-\uffef`;
+const han = new RegExp(`[${EAST_ASIAN}]`, 'u');
+
+const simplified = noto('SC', { writes: han });
+const traditional = noto('TC', { writes: han });
+const japanese = noto('JP', {
+  writes: new RegExp(`[${EAST_ASIAN}\\p{scx=Hiragana}\\p{scx=Katakana}]`, 'u'),
+});
+const korean = noto('KR', { writes: new RegExp(`[${EAST_ASIAN}\\p{scx=Hangul}]`, 'u') });
 
 const scripts = [
   ...['Thai', 'Devanagari', 'Bengali', 'Tamil', 'Telugu', 'Gujarati', 'Gurmukhi', 'Kannada', 'Malayalam'],
@@ -34,8 +43,8 @@ const symbols: ScriptFamily[] = [
 /** The families in the order in which they are asked for a letter, for a text in this language. */
 export function scriptFamilies(language: string | null, letters: ReadonlySet<string>): ScriptFamily[] {
   const first = hanFamily(language?.toLowerCase() ?? '', letters);
-  const han = [simplified, traditional, japanese, korean].filter((family) => family !== first);
-  return [first, ...han, ...scripts, ...symbols];
+  const others = [simplified, traditional, japanese, korean].filter((family) => family !== first);
+  return [first, ...others, ...scripts, ...symbols];
 }
 
 /** Chinese, Japanese and Korean share code points for characters that each of them writes a little differently. */
