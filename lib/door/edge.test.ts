@@ -31,6 +31,13 @@ describe('what fails', () => {
     expect([status, headers.get('retry-after')]).toEqual([503, '2']);
   });
 
+  test('for a database that goes while it is asked says that nobody knows what was kept', async () => {
+    const { status, body } = await told(() =>
+      transact(db, (tx) => tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`),
+    );
+    expect([status, body]).toEqual([503, expect.stringContaining('not known')]);
+  });
+
   test('because everyone came at once says so too', async () => {
     // Prisma asks nothing before someone waits for the answer: hence then().
     const naps = Array.from({ length: 20 }, () => db.$queryRaw`SELECT pg_sleep(6)::text`.then(String));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { DATABASE_AWAY } from '../db/away.ts';
 import { log } from '../log.ts';
-import { busy, malformed, problemOf, Refusal } from './refusal.ts';
+import { isAway, isBusy } from './failures.ts';
+import { away, busy, malformed, problemOf, Refusal } from './refusal.ts';
 
 /** The largest JSON body: a paste of 10 million characters and the rest around it. */
 const MOST_BYTES = 30_000_000;
@@ -84,39 +84,7 @@ function tooLarge(): Refusal {
 function refusalOf(error: unknown, call?: string): Refusal {
   if (error instanceof Refusal) return error;
   log.error({ call, error }, 'unexpected failure in the door');
+  if (isAway(error)) return away();
   if (isBusy(error)) return busy();
   return new Refusal(500, 'internal', 'Something went wrong here. Nothing was changed; try again.');
-}
-
-/** Prisma's: no connection was had in time, a deadlock. Our own: a transaction lost its connection, or had none. */
-const BUSY_CODES = new Set(['P2024', 'P2034', DATABASE_AWAY]);
-/** The adapter's: the database is away or full for a moment. */
-const BUSY_KINDS = new Set([
-  'DatabaseNotReachable',
-  'ConnectionClosed',
-  'SocketTimeout',
-  'TooManyConnections',
-  'TransactionWriteConflict',
-]);
-/** Postgres': serialisation, deadlock, a lock or an answer not had in time, shutting down. */
-const BUSY_STATES = new Set(['40001', '40P01', '55P03', '57014', '57P01', '57P03']);
-/** The pool's, which gives it no code. */
-const POOL_EXHAUSTED = 'timeout exceeded when trying to connect';
-
-type Failure = {
-  /** Of Prisma's, of the driver's (Postgres' own), or of a socket's. */
-  code?: string;
-  message?: string;
-  meta?: { driverAdapterError?: { cause?: { kind?: string; originalCode?: string } } };
-};
-
-function isBusy(error: unknown): boolean {
-  const { code, message, meta } = (error ?? {}) as Failure;
-  const { kind, originalCode } = meta?.driverAdapterError?.cause ?? {};
-  return (
-    [code, originalCode].some((one) => BUSY_STATES.has(one ?? '')) ||
-    BUSY_CODES.has(code ?? '') ||
-    BUSY_KINDS.has(kind ?? '') ||
-    message === POOL_EXHAUSTED
-  );
 }

@@ -74,6 +74,14 @@ export const busy = () =>
   new Refusal(503, 'busy', 'Too much is going on just now. Nothing was changed; try again in a moment.', {
     retryAfter: BUSY_SECONDS,
   });
+/** The connection went in the middle: the change may be written, and only asking again tells. */
+export const away = () =>
+  new Refusal(
+    503,
+    'busy',
+    'The database cannot be reached just now, so it is not known whether this was kept. Try again in a moment; what was kept is not done twice.',
+    { retryAfter: BUSY_SECONDS },
+  );
 const BUSY_SECONDS = 2;
 
 const titles: Record<number, string> = {
