@@ -48,7 +48,7 @@ test('details are mended in the workspace, told to colleagues, counted anew and 
     await page.keyboard.press('d');
     await title(page).fill('Eis im Hafen');
     await hers.keyboard.press('Control+k');
-    await hers.getByRole('combobox').fill('details');
+    await hers.getByRole('combobox', { name: 'Command menu' }).fill('details');
     await hers.keyboard.press('Enter');
     await title(hers).fill('Winter im Hafen');
     await save(hers);

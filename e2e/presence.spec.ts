@@ -71,7 +71,7 @@ test('colleagues see each other come, work, lead and go', async ({ page, browser
 
   await test.step('an act of one’s own ends it too', async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('follow');
+    await page.getByRole('combobox', { name: 'Command menu' }).fill('follow');
     await page.getByRole('option', { name: /Follow Mia Torres/ }).click();
     await expect(page.getByText(/Following Mia Torres, (on|in)/)).toBeVisible();
     await page.getByRole('region', { name: 'Article' }).hover();

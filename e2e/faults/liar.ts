@@ -107,13 +107,20 @@ function withKey(ask: Ask, key: string): Ask {
   return { ...ask, headers: { ...ask.headers, 'idempotency-key': key } };
 }
 
+const VERSIONS = ['wordingVersion', 'workVersion', 'verdictVersion', 'version'];
+/** Others may be quicker than the insisting too. */
+const MOST_TRIES = 10;
+
 /** Where a newer version stands against a change, sends the change again in that version's name. */
-async function insist(product: string, ask: Ask, answer: Answer): Promise<Answer> {
-  if (answer.status !== 409) return answer;
-  const { current } = JSON.parse(answer.text);
-  const body = JSON.parse(ask.body);
-  for (const name of ['wordingVersion', 'verdictVersion']) if (name in body) body[name] = current[name];
-  return forward(product, withKey({ ...ask, body: JSON.stringify(body) }, randomUUID()));
+async function insist(product: string, ask: Ask, refused: Answer): Promise<Answer> {
+  let answer = refused;
+  for (let tries = 0; answer.status === 409 && tries < MOST_TRIES; tries++) {
+    const { current } = JSON.parse(answer.text);
+    const body = JSON.parse(ask.body);
+    for (const name of VERSIONS) if (name in body) body[name] = current[name];
+    answer = await forward(product, withKey({ ...ask, body: JSON.stringify(body) }, randomUUID()));
+  }
+  return answer;
 }
 
 function hideClaim(answer: Answer): Answer {
