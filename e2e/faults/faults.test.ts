@@ -17,6 +17,8 @@ const KILLS = Number(process.env.GALLEY_FAULTS ?? 6);
 const EDITORS = 5;
 /** Acts before which no lie need have been told. */
 const LEAST_ACTS = 60;
+/** Not each can be seen: a verdict that a rewording has beaten had no other verdict against it. */
+const LEAST_LIES = 6;
 
 let dataDir: string;
 let product: Product;
@@ -38,7 +40,7 @@ describe('the checks find a promise that is broken', () => {
   const work = async (lie: Lie | null): Promise<Finding['kind'][]> => {
     const stage = await setStage(db, { documents: 1, editors: 3 });
     const liar = await startLiar(product.address, lie);
-    const hasLied = () => lie === null || lie === 'cuts the history' || liar.told() > 0;
+    const hasLied = () => lie === null || lie === 'cuts the history' || liar.told() >= LEAST_LIES;
     try {
       const isEnough = (acts: number) => acts >= LEAST_ACTS && hasLied();
       return kinds(check(await workThrough({ stage, address: liar.address, seed: SEED, isEnough })));
