@@ -35,16 +35,18 @@ function listed(form: string, pack: LanguagePack): Kind | null {
   if (pack.eras.has(form)) return 'era';
   if (pack.company.has(form)) return 'company';
   if (pack.open.has(form)) return 'open';
-  if (pack.numbered.has(form)) return 'numbered';
-  return pack.never.has(form) ? 'never' : null;
+  if (pack.never.has(form)) return 'never';
+  return pack.numbered.has(form) ? 'numbered' : null;
 }
 
 /** "U.S", "a.m", "z.B", "H.-J", "m.st", "u.dgl": letters with full stops between. */
 const DOTTED = /^(?:(?:\p{L}\p{M}?\.-?)+\p{L}\p{M}?|(?:\p{Ll}{1,2}\.)+\p{Ll}{2,4})$/u;
 /** "Heinz-J", "AFP/J" */
 const JOINED_INITIAL = /\p{L}[-/]\p{Lu}$/u;
-/** "yr", "Cllr": no vowel, and not all in capitals as acronyms are. Latin letters only. */
-const VOWELLESS = /^(?:[B-DF-HJ-NP-TV-XZ]|[b-df-hj-np-tv-xz])[b-df-hj-np-tv-xz]{1,4}$/;
+/** "yr", "Cllr", "стр": no vowel, and not all in capitals as acronyms are. */
+const VOWELLESS =
+  /^(?:[B-DF-HJ-NP-TV-XZŁŚŻ]?[b-df-hj-np-tv-xzłśżźćńñç]{1,5}|[БВГДЖЗКЛМНПРСТФХЦЧШ]?[бвгджзклмнпрстфхцчшщ]{1,5})$/u;
+
 /** Whether a word's shape gives it away as cut short. */
 function looksClipped(token: string, pack: LanguagePack): boolean {
   return VOWELLESS.test(token) || (pack.clipped?.test(token) ?? false);

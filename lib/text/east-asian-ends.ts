@@ -29,7 +29,9 @@ function isSaidAfter(text: string, stop: Stop, after: string): boolean {
   if (!/[”’]/.test(stop.closers)) return false;
   const opened = text.lastIndexOf(stop.closers.includes('”') ? '“' : '‘', stop.start);
   if (opened > 0 && /[：:，]/.test(text.charAt(opened - 1))) return false;
-  return /^[^，。！？；：]{0,10}?(?:说|表示|问|道|称|指出|强调|写道|回答|補充|补充)/.test(after);
+  return /^[^，。！？；：]{0,10}?(?:说|說|表示|问|問|道|称|稱|指出|强调|強調|回答|回应|答|補充|补充|喊|透露|坦言|直言|感叹|感慨|告诉|解释|反问|笑)/.test(
+    after,
+  );
 }
 
 function lineStart(text: string, stop: Stop): number {

@@ -39,4 +39,6 @@ export const english = pack({
     est edt et cst cdt ct mst mdt mt pst pdt pt gmt bst utc cet cest ist aest aedt hkt jst wat cat eat sast
     eastern central pacific mountain atlantic local`,
   fronts: `at on by in since until around before after from about near`,
+  lettered: `plan group vitamin class grade section hepatitis type block terminal gate division category schedule exhibit appendix
+    model option pool`,
 });

@@ -1,21 +1,18 @@
+import { COMPANY, NEVER, NUMBERED, OPEN } from './french-abbreviations.ts';
 import { pack } from './pack.ts';
 
 export const french = pack({
-  never: `cap col gén lt cdt brig adj cne M MM Mme Mmes Mlle Mlles Me Mes Dr Pr Prof Mgr Ste St Gén Col Cdt Cap Lt p.ex c.-à-d cf env av apr dir préf coll éd
-    ex resp vs Vve sgt amb Sén
-    Bât Cne Comm Dép Dir Doct Drs Fr Ing Insp Lieut Lt-Col Mgrs Min Mr Mrs Ms MMes Pce Prés Proc Rev Rév Sgt
-    Sgt-chef Soc Sr Sté Vte Vtesse Cte Ctesse Ch c-à-d c.à.d cad càd compl conf dict
-    equiv fém gal hist ibid id i.e e.g inf introd intr ital jap lat lég litt loc loc.cit masc N.B N.D.L.R
-    op.cit pers préc prov publ réf réimpr s.-préf subst sup suppl suiv trad univ v.-prés p.-d.g`,
-  numbered: `n N° n° Nº no art p pp vol chap fig al tél t éd janv févr avr juil sept oct nov déc
-    ann bât bull fasc f ff fol f° ill liv ms par parag rép sect tab
-    lun mer jeu ven sam dim`,
-  open: `Inc Ltd Corp Co Cie Bd bd av Av boul S.A S.A.R.L jr Jr hab arr dép min max env U.S U.K O.N.U
-    bur Bur Éd Éts Ets dépt Dépt HT TTC sec km kg S.N.C.F R.A.T.P
-    pl`,
+  never: NEVER,
+  numbered: NUMBERED,
+  open: OPEN,
+  company: COMPANY,
+  clipped: /^(?:\p{L}{0,5}é[bcdfghjklmnpqrtvxz]|\p{Ll}{1,6}(?:[bcdfgptv][lr]|[lnrauei]v|[bdfglmnpst]j|gn))$/u, // dép, compl, suiv, adj
+  lettered: `plan groupe vitamine vitamines classe catégorie série ligue hépatite point lettre type bloc bâtiment escalier zone division
+    option porte terminal hall niveau partie section note modèle variante pavillon quai`,
+  conjunctions: `quand lorsque si quoique lorsqu parce puisque puisqu tandis`,
   eras: `J.-C`,
   closing: `etc`,
-  starters: `le la les l un une des du de il elle ils elles on nous vous je tu ce cet cette ces c ça cela ceux celle celui
+  starters: `tél le la les l un une des du de il elle ils elles on nous vous je tu ce cet cette ces c ça cela ceux celle celui
     son sa ses leur leurs notre votre mon ma mes qui que quoi quand où comment pourquoi combien si mais et ou or donc car ni
     dans sur sous en à au aux par pour avec sans chez vers depuis pendant durant avant après selon malgré contre entre dès
     jusqu lors lorsque puis ensuite alors ainsi aussi cependant toutefois pourtant néanmoins enfin hier aujourd demain

@@ -1,27 +1,19 @@
+import { NEVER, NUMBERED, OPEN } from './german-abbreviations.ts';
 import { pack } from './pack.ts';
 
 export const german = pack({
-  never: `theol oec habil vet pol paed rd Dr Prof Hr Hrn Fr Frl Dipl Ing med jur phil rer nat h.c Hl St bzw ca vgl z.B z.b d.h u.a i.d.R sog z.T u.U o.g v.a evtl ggf
-    inkl exkl zzgl einschl gem lt geb gest verh vorm nachm insb insbes bes allg ehem gegr gen Gen Lt Hptm Frhr RA Abg Abgeord
-    Sen Mag max min bspw bzgl betr hrsg Hrsg Jg entspr versch div od resp Erzb Bf Kard
-    Adr Ausg Bez Bürgerm Dipl.-Ing Dipl.-Kfm Dres Doz Fa Fam Forts frz Gebr Gem Ges Inh Kfm KHK PHK KOK
-    POK Mag.a Msgr Obfm Ofw Pfr Präs Priv.-Doz Proz Reg Reg.-Bez Rep Sr Stv StA OStA Uffz Univ Verf Vors Wwe
-    Zi altgr amtl angebl bisw chin dergl dt dtsch eigtl engl erw etw evang ev ges gesch griech hess hist ital
-    jap jew jährl kath kgl künstl lat led lfd löbl mind mtl möbl nachf näml norddt nördl o.ä östl österr poln preuß
-    r.k röm russ sächs schwäb schweiz sel seinerz span spez städt stellv südd südl tägl techn teilw tel türk
-    u.dgl ung unbek urspr ursprgl usf u.Z verst veröff verw vormals vorl wahrsch westl wiss wöchentl zit zus zw z.H
-    z.Hd z.Zt d.J d.M l.J v.J i.A i.V i.H i.J i.S m.E m.W o.J s.o s.u u.E a.a.O e.h k.u.k v.l.n.r b.w p.a kaiserl königl fürstl großh Kaiserl Königl`,
-  numbered: `Bj EZ Nr Nrn Art Abs Abb Bd Bde Kap S Ziff Ziffn Tel Tab Az Rn Rdnr Anm Aufl Fn Bl Par
-    Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez
-    Abschn Fig Hs Lfg Rdn Rz Suppl Zif Zl Anl Anh Buchst Halbs Urt Beschl Kl Lfd`,
-  open: `str Co Inc Ltd Corp Mio Mrd Tsd Std Sek Min St Str Pl Hbf Bhf Jh Jhd Jhdt n.Chr v.Chr Chr a.D i.R e.V GmbH Kl
-    Ev Kath Jr jun sen jr sr a.M a.d v.H Okt Mo Di Mi Do Fr Sa So
-    Mill Pfd qm km kg g Ztr Dtzd Tl EL TL Jahrh n.u.Z v.u.Z Ldkr Kr Hptst Abt Dir
-    f Gr gr Kl kl`,
-  clipped: /^\p{Ll}{3,}[bdfgknst]l$/u, // staatl, öffentl, jährl
-  closing: `usw etc u.ä u.a.m u.v.m dgl`,
+  never: NEVER,
+  numbered: NUMBERED,
+  open: OPEN,
+  clipped: /^\p{L}{2,}(?:[bdfgknpstz]l|[bdfgkptvw]r|[lmnr]v|sch[rw])$/u, // staatl, jährl, Zeitschr, stellv
+  nounsHaveCapitals: true,
+  lettered: `plan gruppe gruppen vitamin vitamine klasse liga serie typ teil block tor halle zone kategorie note hepatitis punkt
+    buchstabe buchstaben variante modell linie aufgang haus gate terminal schacht abschnitt stufe option bauteil`,
+  conjunctions: `obwohl nachdem wenn weil bevor falls sobald solange`,
+  closing: `usw usf etc u.ä o.ä u.a.m u.v.m u.v.a dgl u.dgl`,
+  plain: `Pkw Lkw Kfz`,
   eras: `f ff`,
-  starters: `der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man sein seine seiner ihre ihrer
+  starters: `tel info der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man sein seine seiner ihre ihrer
     dies diese dieser dieses jene jener jenes dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf daraus
     darin darüber darum darunter davon davor dazu denn dennoch deshalb deswegen doch dort hier hinzu inzwischen jedoch
     aber allerdings also als am an auch auf aus bei beide beim bis bisher da dass durch erst etwa für gegen gestern heute morgen

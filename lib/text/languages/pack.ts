@@ -26,13 +26,24 @@ export type LanguagePack = {
   sayings: ReadonlySet<string>;
   /** What follows a time of day or a year within the sentence: weekdays, months, time zones (lower case). */
   calendar: ReadonlySet<string>;
+  /** What a letter names and follows (lower case): in "Plan B." it is no initial. */
+  lettered: ReadonlySet<string>;
+  /** Words (lower case) that open a clause in front of the main one: no sentence ends before its comma. */
+  conjunctions: ReadonlySet<string>;
+  /** Matches words (lower case) for what is counted, in a form that opens no sentence: "29 proc. Polaków". */
+  counted: RegExp;
+  /** All nouns have capitals, as in German. */
+  nounsHaveCapitals: boolean;
   /** Prepositions (lower case) that open a sentence with a time or place: "At 5 a.m. Mr. Smith left." */
   fronts: ReadonlySet<string>;
   /** Words (lower case) before an ordinal written with a full stop, as in German "am 3. Oktober"; empty where there are none. */
   ordinalLeads: ReadonlySet<string>;
 };
 
-type Lists = Partial<Record<Exclude<keyof LanguagePack, 'clipped'>, string>> & { clipped?: RegExp };
+type NoList = 'clipped' | 'counted' | 'nounsHaveCapitals';
+type Lists = Partial<Record<Exclude<keyof LanguagePack, NoList>, string> & Pick<LanguagePack, NoList>>;
+
+const NOTHING = /^(?!)/;
 
 /** A pack written as lists of words with spaces between. */
 export function pack(words: Lists): LanguagePack {
@@ -52,6 +63,10 @@ export function pack(words: Lists): LanguagePack {
     crowds: list(words.crowds),
     sayings: set(words.sayings),
     calendar: set(words.calendar),
+    lettered: set(words.lettered),
+    conjunctions: set(words.conjunctions),
+    counted: words.counted ?? NOTHING,
+    nounsHaveCapitals: words.nounsHaveCapitals ?? false,
     fronts: set(words.fronts),
     ordinalLeads: set(words.ordinalLeads),
   };

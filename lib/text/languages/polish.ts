@@ -1,25 +1,19 @@
 import { pack } from './pack.ts';
+import { NEVER, NUMBERED, OPEN } from './polish-abbreviations.ts';
 
 export const polish = pack({
-  never: `insp asp podinsp nadkom kom st fot prof hab inż mgr gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św ul al pl pt np tzn tj tzw m.in ok wg zob red
-    ww ds woj pow gm jw adm marsz pos wicemin prez dyr sędz prok rtm bł o.o mec
-    adiunkt adw afil apl arch art.plast asyst bryg chor ciek cyt czł dot dypl dn eks em ekon ew frag franc
-    Gen genlejt geogr gł gosp hr inw jun kadm kapr kier kmdr kol kons kontradm kpr lic łac
-    łącz med nadinsp naucz n-l niem nż obyw odc ofic oprac osob p.o pełn pielęg pn poch podkom
-    podch podst późn półn płd połud prawd prokur przedst przew przyp ps ref rej rozp rzym
-    sap śp spec śl starsz str stow szer szt tłum ur urz ver vs wach wf wiceprez
-    wicemarsz wlk wsch współ współcz wyb wyd wym wz zach zag zał zast zaw zb zm zwł ż
-    reż scen choreogr kostium muz wyst zdj prod dystr ilustr rys akomp dyr nacz kier red przek wydawn kat przew zakł szk podst lic techn uniw polit akad inst tow stow zw fund spółdz`,
-  numbered: `nr nry s str t tom ust pkt art poz par rozdz rys tab tel godz sygn
-    ark cz dz fol il lp pozn ppkt roz syg szp tabl zesz`,
-  open: `r w tys sp z.o.o S.A s.a Inc Ltd Corp Co jr ha km min sek egz
-    mb mies dol sen im lek med kom br
-    os`,
+  never: NEVER,
+  numbered: NUMBERED,
+  open: OPEN,
+  lettered: `grupa grupie grupy grupę plan planu planie witamina witaminy witaminę klasa klasy klasie kategoria kategorii typ typu blok
+    bloku liga ligi sektor sektora punkt punktu litera wariant wariancie strefa strefie opcja hepatitis przystanek`,
+  conjunctions: `gdy kiedy choć chociaż jeśli jeżeli ponieważ skoro zanim odkąd`,
+  counted: /(?:\p{Ll}{2}ów|polek|rosjan|słowian|amerykan|kobiet|mężczyzn|osób)$/u,
   plain: `zł gr mln mld km kg cm mm ml hl sms
     mkw`,
   eras: `n.e p.n.e`,
   closing: `itd itp etc in`,
-  starters: `mu mi ci jemu nam wam sobie się kogo czego komu jakie jaki jaka ile niech swoje swój to ten ta te tego tej tych on ona ono oni one jego jej ich my wy ja ty kto co który która które gdy kiedy gdzie jak
+  starters: `tel wstęp bilety mu mi ci jemu nam wam sobie się kogo czego komu jakie jaki jaka ile niech swoje swój to ten ta te tego tej tych on ona ono oni one jego jej ich my wy ja ty kto co który która które gdy kiedy gdzie jak
     dlaczego czy jeśli ale a i oraz lecz jednak więc dlatego ponieważ choć chociaż w we z ze na do od po za przed pod nad przy o u
     dla bez między podczas według wobec mimo przez wśród też także również już jeszcze tylko nie nigdy zawsze prawie wszystko
     wszyscy niektórzy inni każdy nikt nic dziś dzisiaj wczoraj jutro teraz potem później wcześniej następnie tymczasem ponadto

@@ -1,0 +1,34 @@
+import type { FullStop } from './full-stop.ts';
+import type { LanguagePack } from './languages/pack.ts';
+import { isStarter } from './sentence-openers.ts';
+import type { Ahead } from './sentence-words.ts';
+
+/**
+ * "40 cm. More", "603 sq. km. More", "1999 r. Potem", "XIX w. Potem", "10 J. Dann": after a number letters are a unit, a
+ * "year" or a "century"; a capital then opens a sentence.
+ */
+export function isMeasure({ text, token, previous, ahead }: FullStop, pack: LanguagePack): boolean {
+  if (!isUnit(token, previous) || pack.open.has(`${token}.${ahead.word}`)) return false; // 300 n. Chr.
+  if (isStarter(ahead, pack) || isListNumber(text, ahead)) return true;
+  if (MULTIPLES.test(token) || pack.counted.test(ahead.lower)) return false; // 5 tys. Polaków
+  return /^\p{Lu}\p{Ll}/u.test(ahead.word);
+}
+
+/** Small letters after a number, or one capital after a number that is no year: "in 1911 E. Rutherford". */
+function isUnit(token: string, previous: string): boolean {
+  if (/^\p{Lu}$/u.test(token)) return /^\d{1,3}$|^\d+[.,]\d+$/.test(previous);
+  if (!/^\p{Ll}{1,4}$/u.test(token)) return false;
+  return NUMBER.test(previous) || MULTIPLES.test(previous);
+}
+
+const NUMBER = /^(?:[\p{Sc}\d.,]*\d(?:st|nd|rd|th)?|[IVXLCDM]+e?)$/u;
+
+/** What stands between a number and its unit: "3 sq. km.", "5 млн руб." */
+const MULTIPLES = /^(?:sq|cu|kw|mln|mld|tys|mio|mill|кв|куб|тыс|тис|млн|млрд)\.?$/i;
+
+/** "after 151 km. 1. Roe (Nor)": a number with its own stop begins a list. */
+function isListNumber(text: string, { start, word }: Ahead): boolean {
+  return (
+    /^\d{1,3}$/.test(word) && /^\. \p{Lu}/u.test(text.slice(start + word.length, start + word.length + 3))
+  );
+}
