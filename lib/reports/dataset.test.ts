@@ -111,6 +111,11 @@ describe('ready', () => {
   });
 });
 
+test('what nobody looked at is on the cover in every view', () => {
+  for (const report of [editor, lawyer, forReaders, buildReport(emptyFacts(), 'public')])
+    expect(report.summary).toMatch(/sentences were never looked at/);
+});
+
 describe('each view holds less', () => {
   test('people: named to editor and lawyer, counted to readers', () => {
     expect(editor.people).toMatchObject({ checkedBy: ['Mira Solheim'], signedOffBy: ['Jonas Petrov'] });

@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildReport } from './dataset.ts';
 import { render } from './formats.ts';
 import { type ReportFormat, type ReportView, reportFormats, reportViews } from './rules.ts';
 import { browserForTests } from './testing/browser.ts';
 import { plantedFacts } from './testing/planted.ts';
+import { unzip } from './testing/unzip.ts';
 
 /** A browser on a busy machine. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
@@ -109,6 +110,9 @@ describe.each(reportViews)('the %s view', (view) => {
       const expected = holds(view, field) && !notIn[format]?.includes(field);
       expect([field, text.includes(word(field))]).toEqual([field, expected]);
     }
+    const behind = await behindTheText(format, Buffer.from(file.bytes));
+    const leaked = Object.keys(heldBy).filter((field) => !holds(view, field) && behind.includes(word(field)));
+    expect(leaked).toEqual([]);
     expect(text).not.toContain('3'.repeat(64));
     expect(text).not.toMatch(/@\w+\.example/);
   });
@@ -126,4 +130,16 @@ async function textOf(format: ReportFormat, bytes: Buffer): Promise<string> {
     { styleMap: ['comment-reference => sup', 'strike => s'] },
   );
   return value;
+}
+
+/** What a file holds besides what one reads: properties, authors of changes and comments, bookmarks, where links lead. */
+async function behindTheText(format: ReportFormat, bytes: Buffer): Promise<string> {
+  if (format === 'docx') return [...(await unzip(bytes)).values()].join('\n');
+  if (format !== 'pdf') return bytes.toString();
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+  const annotations = await Promise.all(pages.map(async (page) => (await page).getAnnotations()));
+  const { info } = await document.getMetadata();
+  const destinations = await document.getDestinations();
+  return JSON.stringify([info, await document.getOutline(), Object.keys(destinations), annotations]);
 }

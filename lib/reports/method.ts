@@ -7,8 +7,8 @@ type Method = ReportData['method'];
 
 const rules = [
   'A claim is a stretch of text that asserts something that can be checked. A sentence that somebody looked at and found to hold nothing checkable is cleared; a sentence that nobody looked at is untouched, and is boxed in the text.',
-  'Each claim is compared with at least one source, with two independent ones where the risk is high. Outlets that repeat one agency count as one origin.',
-  'A verdict is set by one person and signed off by another; nobody signs off their own. A verdict goes stale when the words change after it.',
+  'Each claim should rest on at least one source, on two independent ones where the risk is high; one that does not says so. Outlets that repeat one agency count as one origin.',
+  'A verdict is set by one person and signed off by another; nobody signs off their own. One that nobody has signed off yet says so. A verdict goes stale when the words change after it.',
   'Unproven means that we looked and could not tell. It does not mean false.',
   'Grades: the letter is the reliability of the source (A to F), the figure the credibility of what it says here (1 to 6). A question mark stands for a half that was not graded.',
 ];

@@ -12,12 +12,17 @@ export function obstacles(view: ReportView, counts: ReportCounts): string[] {
     [claims === 0, 'nothing is marked as a claim yet'],
     [mustFix, mustFixClause(view, mustFix)],
     [unresolved, `${counted(unresolved, 'claim')} ${unresolved === 1 ? 'has' : 'have'} no standing verdict`],
-    [untouched, `${counted(untouched, 'sentence')} ${untouched === 1 ? 'was' : 'were'} never looked at`],
+    [untouched, neverLookedAt(untouched)],
     [withoutSource, `${counted(withoutSource, 'claim')} ${withoutSource === 1 ? 'cites' : 'cite'} no source`],
     [unproven, `${counted(unproven, 'claim')} could not be settled`],
     [unsigned, `${counted(unsigned, 'verdict')} ${unsigned === 1 ? 'waits' : 'wait'} for a second person`],
   ];
   return said.filter(([count]) => Boolean(count)).map(([, clause]) => clause);
+}
+
+/** "18 sentences were never looked at". */
+export function neverLookedAt(untouched: number): string {
+  return `${counted(untouched, 'sentence')} ${untouched === 1 ? 'was' : 'were'} never looked at`;
 }
 
 /** A desk is told what to do; a reader, to whom it may have gone out already, what was found. */
@@ -36,11 +41,12 @@ export function summaryOf(view: ReportView, counts: ReportCounts): string {
   return `Not ready. ${capitalised(listed(reasons.slice(0, REASONS_IN_SUMMARY)))}.`;
 }
 
-function publicSummary({ claims, unresolved, byVerdict }: ReportCounts): string {
-  if (claims === 0) return 'No claim has been marked in this text yet.';
+function publicSummary({ claims, unresolved, untouched, byVerdict }: ReportCounts): string {
+  const unseen = untouched > 0 ? ` ${capitalised(neverLookedAt(untouched))}.` : '';
+  if (claims === 0) return `No claim has been marked in this text yet.${unseen}`;
   const found = byVerdict.filter(({ count, look }) => count > 0 && look !== 'open' && look !== 'stale');
   const verdicts = found.map(({ count, word }) => `${word.toLowerCase()}: ${count}`);
   const result = verdicts.length > 0 ? ` ${capitalised(verdicts.join(', '))}.` : '';
   const open = unresolved > 0 ? ` ${capitalised(counted(unresolved, 'claim'))} not settled yet.` : '';
-  return `${capitalised(counted(claims, 'claim'))} looked at.${result}${open}`;
+  return `${capitalised(counted(claims, 'claim'))} marked.${result}${open}${unseen}`;
 }

@@ -1,6 +1,7 @@
 import type { CitationView, ClaimView } from '../claims/view.ts';
 import type { SourceView } from '../sources/view.ts';
 import type { ReportView } from './rules.ts';
+import type { ReportData } from './schema.ts';
 
 export const kindWords: Record<ClaimView['kind'], string> = {
   fact: 'fact',
@@ -31,6 +32,10 @@ export const sourceKindWords: Record<SourceView['kind'], string> = {
   book: 'book',
 };
 
+export function rankWord(primary: boolean | null): string | null {
+  return primary === null ? null : primary ? 'primary' : 'secondary';
+}
+
 export const stanceWords: Record<CitationView['stance'], string> = {
   supports: 'supports',
   refutes: 'refutes',
@@ -48,7 +53,31 @@ export const viewWords: Record<ReportView, { name: string; reader: string }> = {
   public: { name: 'Public reader', reader: 'For publication' },
 };
 
+const LONGEST_FOOT = 48;
+
+/** The foot of every page: the title, as much of it as has room; then revision, hash, and who may read it. */
+export function pageFoot({ document, revision, view }: ReportData): { title: string; more: string } {
+  const letters = [...document.title];
+  const title =
+    letters.length > LONGEST_FOOT ? `${letters.slice(0, LONGEST_FOOT - 1).join('')}…` : document.title;
+  const hash = revision.textSha256.slice(0, 8);
+  return { title, more: `. Revision ${revision.number}, ${hash}. ${viewWords[view].reader}` };
+}
+
+/** "11, 9 origins". */
+export function sourcesCounted({ sources, origins }: ReportData['counts']): string {
+  return `${sources}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
+}
+
+/** The ends of a hash, enough to compare by eye; the whole of it is in the manifest. */
+export function shortHash(hash: string): string {
+  return `${hash.slice(0, 8)}…${hash.slice(-8)}`;
+}
+
 const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Before what nobody knows, or has done, about a claim. */
+export const NOT_KNOWN = 'Not known or not done';
 
 /** A count with its noun: "four passages", "one passage", "15 passages". The plural is the noun with an s unless it is given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {

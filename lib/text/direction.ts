@@ -1,5 +1,7 @@
+export type Direction = 'ltr' | 'rtl';
+
 /** The direction of a paragraph by its first strong letter (UAX 9, rule P2, isolates not skipped); 'ltr' if it has none. */
-export function direction(text: string): 'ltr' | 'rtl' {
+export function direction(text: string): Direction {
   const strong = STRONG.exec(text);
   return strong && RIGHT_TO_LEFT.test(strong[0]) ? 'rtl' : 'ltr';
 }

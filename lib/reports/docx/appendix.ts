@@ -1,20 +1,21 @@
-import { Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { Bookmark, Paragraph, TextRun } from 'docx';
+import { direction } from '../../text/direction.ts';
 import type { ReportData, ReportSource } from '../schema.ts';
 import { webAddress } from '../web-address.ts';
-import { onDay, sourceKindWords, stanceWords } from '../words.ts';
+import { onDay, rankWord, shortHash, sourceKindWords, stanceWords } from '../words.ts';
 import { changed } from './cards.ts';
 import { type Blocks, heading } from './chapters.ts';
 import { looks, MONO } from './styles.ts';
 import { type Cell, table } from './tables.ts';
-import { hyperlink, paragraph, small, words } from './words.ts';
+import { cardOf, hyperlink, joined, leadsTo, lineOf, paragraph, small, words } from './words.ts';
 
 export function corrections({ corrections: all }: ReportData): Blocks {
   if (all.length === 0) return [heading('Corrections'), paragraph('No change of wording is proposed.')];
   const rows = all.map((one): Cell[] => [
-    String(one.claim),
-    [new Paragraph({ children: changed(one.from, one.to) })],
+    [small([leadsTo(cardOf(one.claim), words(String(one.claim)))])],
+    [new Paragraph({ bidirectional: direction(one.from) === 'rtl', children: changed(one.from, one.to) })],
     one.reason ?? '',
-    [one.verdict, one.judgedBy].filter((part) => part).join(', '),
+    [small(joined([one.verdict, one.judgedBy]))],
     one.state,
   ]);
   return [
@@ -26,17 +27,19 @@ export function corrections({ corrections: all }: ReportData): Blocks {
 export function sources({ sources: all }: ReportData): Blocks {
   if (all.length === 0) return [heading('Sources'), paragraph('No source is cited.')];
   const rows = all.map((source): Cell[] => [
-    String(source.number),
+    [small([new Bookmark({ id: lineOf(source.number), children: words(String(source.number)) })])],
     named(source),
-    source.claims.map(({ number, stance }) => `${number} (${stanceWords[stance]})`).join(', '),
+    source.claims.map(({ number, stance }) =>
+      small([leadsTo(cardOf(number), words(String(number))), new TextRun(` ${stanceWords[stance]}`)]),
+    ),
     source.accessedOn ? onDay(source.accessedOn) : 'not stated',
     source.reliability ?? 'none',
-    hash(source.fileSha256 ?? 'none'),
+    source.fileSha256 ? hash(shortHash(source.fileSha256)) : 'none',
   ]);
   return [
     heading('Sources'),
     table(
-      [0.06, 0.38, 0.16, 0.14, 0.08, 0.18],
+      [0.06, 0.42, 0.13, 0.15, 0.08, 0.16],
       ['No.', 'Source', 'Claims', 'Accessed', 'Grade', 'SHA-256'],
       rows,
     ),
@@ -52,20 +55,23 @@ function named({
   kind,
   address,
   note,
+  primary,
   derivedFrom,
 }: ReportSource): Paragraph[] {
-  const details = [author, publisher, publishedOn && onDay(publishedOn), sourceKindWords[kind]].filter(
-    (part) => part,
-  );
+  const details = [
+    author,
+    publisher,
+    publishedOn && onDay(publishedOn),
+    sourceKindWords[kind],
+    rankWord(primary),
+  ];
   const web = webAddress(address);
-  const line = (text: string | null | false): Paragraph[] => (text ? [small(words(text))] : []);
-  const link: ParagraphChild[] = web ? [hyperlink(web)] : [];
   return [
     small([...words(title), ...(withheld ? [new TextRun({ text: ' Identity withheld', bold: true })] : [])]),
-    ...line(details.join(', ')),
-    ...(web ? [small(link)] : []),
-    ...line(derivedFrom !== null && `Repeats source ${derivedFrom}; counted once with it.`),
-    ...line(note && `Note: ${note}`),
+    small(joined(details)),
+    ...(web ? [small([hyperlink(web)])] : []),
+    ...(derivedFrom !== null ? [small(words(`Repeats source ${derivedFrom}; counted once with it.`))] : []),
+    ...(note ? [small([new TextRun('Note: '), ...words(note)])] : []),
   ];
 }
 
@@ -83,7 +89,7 @@ export function method({ method: { scope, scale, rules, limits } }: ReportData):
 export function history({ history: streams, manifest, revision }: ReportData): Blocks {
   const files = [
     { name: 'Text of the revision', sha256: revision.textSha256 },
-    { name: 'Original as it came in', sha256: revision.originalSha256 },
+    { name: `Original as it came in (importer: ${revision.importer})`, sha256: revision.originalSha256 },
     ...manifest.files,
   ].map(({ name, sha256 }): Cell[] => [name ?? 'File of a source', hash(sha256)]);
   const heads = streams.map(({ stream, events, head }): Cell[] => [

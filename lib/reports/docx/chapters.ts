@@ -1,12 +1,12 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import { direction } from '../../text/direction.ts';
-import type { ReportData } from '../schema.ts';
-import { atTime, namesOrCount, onDay, viewWords } from '../words.ts';
+import type { ReportClaim, ReportData } from '../schema.ts';
+import { atTime, capitalised, namesOrCount, onDay, sourcesCounted, viewWords } from '../words.ts';
 import { coverageBar, verdictBar } from './bars.ts';
 import { changed } from './cards.ts';
 import { looks } from './styles.ts';
-import { table } from './tables.ts';
-import { paragraph, small, words } from './words.ts';
+import { type Cell, table } from './tables.ts';
+import { cardOf, joined, leadsTo, paragraph, small, words } from './words.ts';
 
 export type Blocks = (Paragraph | Table)[];
 
@@ -20,9 +20,9 @@ export function heading(title: string, onNewPage = false): Paragraph {
 
 export function cover(report: ReportData): Blocks {
   const { document, revision, people, counts, writtenAt, team, view } = report;
-  const by = [document.byline, document.publisher].filter((name) => name !== null).join(', ');
-  const rows: [string, string][] = [
-    ['By', by || 'not stated'],
+  const by = joined([document.byline, document.publisher]);
+  const rows: Cell[][] = [
+    ['By', by.length > 0 ? [small(by)] : 'not stated'],
     ['Dated', document.publishedOn ? onDay(document.publishedOn) : 'not stated'],
     ['Text', `Revision ${revision.number}, ${atTime(revision.importedAt)}, SHA-256 ${revision.textSha256}`],
     ['Checked by', namesOrCount(people.checkedBy, people.checkers)],
@@ -32,7 +32,7 @@ export function cover(report: ReportData): Blocks {
       `${Math.floor(counts.coverage * 100)} %: ${counts.claimed} sentences claimed, ${counts.cleared} cleared, ${counts.untouched} untouched`,
     ],
     ['Judged', `${counts.judged} of ${counts.claims}, signed off ${counts.signedOff}`],
-    ['Sources', `${counts.sources}, ${counts.origins} origins`],
+    ['Sources', sourcesCounted(counts)],
     ['Desk', team],
     ['Written', atTime(writtenAt)],
   ];
@@ -54,21 +54,8 @@ export function bottomLine({ claims, mustFix, reasons, counts, ready }: ReportDa
   const figures = counts.byVerdict.filter(({ count }) => count > 0);
   return [
     heading('Bottom line', true),
-    ...must.map(
-      (claim) =>
-        new Paragraph({
-          children: [
-            new TextRun({ text: `${claim.number}  `, bold: true }),
-            ...changed(claim.quote, claim.correction),
-            new TextRun({
-              text: `  ${looks[claim.look].sign} ${claim.verdict}. `,
-              bold: true,
-              color: looks[claim.look].colour,
-            }),
-            ...words(claim.why ?? ''),
-          ],
-        }),
-    ),
+    ...must.flatMap(mustFixParagraphs),
+    ...(must.length === 0 && claims.length > 0 ? [paragraph('No verdict so far asks for a change.')] : []),
     ...(ready ? ['Nothing stands in the way.'] : reasons).map((reason) => paragraph(reason)),
     paragraph(''),
     ...verdictBar(counts),
@@ -91,12 +78,34 @@ export function bottomLine({ claims, mustFix, reasons, counts, ready }: ReportDa
             [0.2, 0.2, 0.4],
             ['Risk', 'Claims', 'Must change or not judged'],
             counts.byRisk.map(({ risk, count, troubled }) => [
-              risk,
+              capitalised(risk),
               String(count),
               troubled.length === 0 ? 'none' : `${troubled.length}: ${troubled.join(', ')}`,
             ]),
           ),
         ]
       : []),
+  ];
+}
+
+/** The passage, with the wording proposed; under it what was found, each in the direction of its words. */
+function mustFixParagraphs({ number, quote, correction, look, verdict, why }: ReportClaim): Paragraph[] {
+  const { sign, colour } = looks[look];
+  const found = new TextRun({ text: `${sign} ${verdict}. `, bold: true, color: colour });
+  return [
+    new Paragraph({
+      bidirectional: direction(quote) === 'rtl',
+      keepNext: true,
+      spacing: { after: 20 },
+      children: [
+        leadsTo(cardOf(number), [new TextRun({ text: String(number), bold: true })]),
+        new TextRun('  '),
+        ...changed(quote, correction),
+      ],
+    }),
+    new Paragraph({
+      bidirectional: direction(why ?? '') === 'rtl',
+      children: [found, ...words(why ?? '')],
+    }),
   ];
 }

@@ -1,6 +1,7 @@
-import type { ICommentOptions } from 'docx';
-import type { ReportClaim, ReportData, ReportEvidence } from '../schema.ts';
-import { stanceWords } from '../words.ts';
+import type { ICommentOptions, Paragraph } from 'docx';
+import type { ReportClaim, ReportData } from '../schema.ts';
+import { NOT_KNOWN } from '../words.ts';
+import { evidenceParagraphs } from './evidence.ts';
 import { paragraph } from './words.ts';
 
 /** A comment for each claim, on its passage: what the check found, and by what. Its id is the claim's number. */
@@ -10,25 +11,18 @@ export function comments({ claims, writtenAt, team }: ReportData): ICommentOptio
     author: claim.judgedBy ?? team,
     initials: initialsOf(claim.judgedBy ?? team),
     date: new Date(claim.judgedAt ?? writtenAt),
-    children: commentLines(claim).map((line) => paragraph(line)),
+    children: paragraphsOf(claim),
   }));
 }
 
-function commentLines(claim: ReportClaim): string[] {
-  const { number, verdict, confidence, why, evidence, unknown } = claim;
+function paragraphsOf({ number, verdict, confidence, why, evidence, unknown }: ReportClaim): Paragraph[] {
   return [
-    `${number}. ${verdict}${confidence ? `, ${confidence} confidence` : ''}`,
-    ...(why ? [why] : []),
-    ...(evidence.length > 0 ? evidence.map(evidenceLine) : ['No source cited.']),
-    ...(unknown.length > 0 ? [`Not known: ${unknown.join(' ')}`] : []),
+    paragraph(`${number}. ${verdict}${confidence ? `, ${confidence} confidence` : ''}`),
+    ...(why ? [paragraph(why)] : []),
+    ...evidence.flatMap((one) => evidenceParagraphs(one, 'ltr')),
+    ...(evidence.length === 0 ? [paragraph('No source cited.')] : []),
+    ...(unknown.length > 0 ? [paragraph(`${NOT_KNOWN}: ${unknown.join(' ')}`)] : []),
   ];
-}
-
-/** One citation in a line. */
-export function evidenceLine({ stance, title, withheld, locator, grade, excerpt }: ReportEvidence): string {
-  const name = withheld ? `${title} (identity withheld)` : title;
-  const said = [`${stanceWords[stance]}: ${name}`, locator, grade, excerpt && `“${excerpt}”`];
-  return said.filter((part) => part).join(', ');
 }
 
 function initialsOf(name: string): string {

@@ -70,11 +70,26 @@ test('pages are numbered', () => {
   );
 });
 
+test('links inside lead to cards and to lines of the appendix', () => {
+  const document = part('word/document.xml');
+  const found = (pattern: RegExp) => new Set([...document.matchAll(pattern)].map(([, name]) => name));
+  const leading = found(/w:anchor="(.*?)"/g);
+  expect(leading).toEqual(found(/<w:bookmarkStart w:name="(.*?)"/g));
+  expect(leading).toContain(`claim-${report.mustFix[0]}`);
+  expect(leading).toContain('source-1');
+});
+
+test('every page says who may read it', () => {
+  const footer = [...parts].find(([name]) => name.startsWith('word/footer'))?.[1] ?? '';
+  expect(wordsOf(footer)).toContain('Revision 1, 9f3c41d8. For the editor. Not for publication');
+});
+
 test('Arabic runs from right to left', async () => {
   const arabic = await unzip(await docxReport(buildReport(arabicFacts(), 'editor')));
   const document = arabic.get('word/document.xml') ?? '';
   expect(document).toContain('<w:bidi/>');
   expect(document).toContain('<w:rtl/>');
+  expect(document).toContain('<w:bidiVisual/>');
 });
 
 describe('opens whatever is in it', () => {

@@ -2,6 +2,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import { annotate } from '../annotate.ts';
 import { grouped } from '../groups.ts';
 import type { ReportData } from '../schema.ts';
+import { pageFoot } from '../words.ts';
 import { corrections, history, method, sources } from './appendix.ts';
 import { claimCards } from './cards.ts';
 import { type Blocks, bottomLine, cover, heading } from './chapters.ts';
@@ -9,7 +10,7 @@ import { comments } from './comments.ts';
 import { INK_2, SANS, styles } from './styles.ts';
 import { changesBy, textParagraph } from './text.ts';
 import { textTable } from './text-table.ts';
-import { paragraph } from './words.ts';
+import { paragraph, words } from './words.ts';
 
 /** A4 and its margins, in twentieths of a point. */
 const page = {
@@ -50,7 +51,7 @@ function chapters(report: ReportData): Blocks {
     ...annotatedText(report),
     heading('Claims'),
     report.claims.length > 0
-      ? claimCards(report.claims)
+      ? claimCards(report)
       : paragraph('Nothing in this text has been marked as a claim yet.'),
     ...corrections(report),
     ...sources(report),
@@ -71,14 +72,15 @@ function annotatedText(report: ReportData): Blocks {
   return [heading('The text, annotated'), ...blocks];
 }
 
-function footer({ revision }: ReportData): Footer {
-  const text = `Galley, fact-check report. Revision ${revision.number}, ${revision.textSha256.slice(0, 8)}.   `;
-  const children = [text, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+function footer(report: ReportData): Footer {
+  const { title, more } = pageFoot(report);
+  const look = { font: SANS, size: 16, color: INK_2 };
+  const pages = [`${more}.   `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.END,
-        children: [new TextRun({ font: SANS, size: 16, color: INK_2, children })],
+        children: [...words(title, look), new TextRun({ ...look, children: pages })],
       }),
     ],
   });

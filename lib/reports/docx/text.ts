@@ -17,6 +17,7 @@ import type { AnnotatedBlock, Run } from '../annotate.ts';
 import type { ReportClaim, ReportData } from '../schema.ts';
 import { webAddress } from '../web-address.ts';
 import { looks, MONO, PENCIL, RULE, shadingOf } from './styles.ts';
+import { cardOf, leadsTo } from './words.ts';
 
 type Change = { id: number; author: string; date: string };
 export type Changes = () => Change;
@@ -86,14 +87,13 @@ function runChildren(
 
 function wordsOf({ text, edit, marks }: Run, look: IRunOptions, changes: Changes): ParagraphChild[] {
   const address = webAddress(marks.find((mark) => mark.type === 'link')?.href);
-  const words = text;
   const plain = address
-    ? new ExternalHyperlink({ link: address, children: [new TextRun({ ...look, text: words })] })
-    : new TextRun({ ...look, text: words });
+    ? new ExternalHyperlink({ link: address, children: [new TextRun({ ...look, text })] })
+    : new TextRun({ ...look, text });
   if (!edit) return [plain];
   const inserted = (more: string) =>
     more ? [new InsertedTextRun({ ...look, ...changes(), text: more })] : [];
-  const kept = edit.struck ? new DeletedTextRun({ ...look, ...changes(), text: words }) : plain;
+  const kept = edit.struck ? new DeletedTextRun({ ...look, ...changes(), text }) : plain;
   return [...inserted(edit.before), kept, ...inserted(edit.after)];
 }
 
@@ -118,12 +118,14 @@ function lookOfRun({ claims, marks, untouched }: Run, block: AnnotatedBlock['blo
 function closing({ number, look }: ReportClaim): ParagraphChild[] {
   return [
     new CommentRangeEnd(number),
-    new TextRun({
-      superScript: true,
-      bold: true,
-      color: looks[look].colour,
-      children: [`${number}${looks[look].sign}`],
-    }),
+    leadsTo(cardOf(number), [
+      new TextRun({
+        superScript: true,
+        bold: true,
+        color: looks[look].colour,
+        children: [`${number}${looks[look].sign}`],
+      }),
+    ]),
     new TextRun({ children: [new CommentReference(number)] }),
   ];
 }

@@ -2,8 +2,17 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ReportData, ReportSource } from '../schema.ts';
 import { webAddress } from '../web-address.ts';
-import { counted, listed, onDay, sourceKindWords, stanceSigns, stanceWords } from '../words.ts';
-import { changed, chapter, link, type Nodes, said, shortHash, table, verdict } from './parts.ts';
+import {
+  counted,
+  listed,
+  onDay,
+  rankWord,
+  shortHash,
+  sourceKindWords,
+  stanceSigns,
+  stanceWords,
+} from '../words.ts';
+import { changed, chapter, link, type Nodes, said, table, verdict } from './parts.ts';
 
 /** Every proposed wording, old and new. */
 export function corrections({ corrections: all }: ReportData): Element {
@@ -12,8 +21,8 @@ export function corrections({ corrections: all }: ReportData): Element {
   const rows = all.map(
     (one): Nodes => [
       h('td.num', [h('a', { href: `#k${one.claim}` }, String(one.claim))]),
-      h('td.serif', { dir: 'auto' }, changed(one.from, one.to)),
-      h('td', { dir: 'auto' }, one.reason ?? ''),
+      h('td.serif.long', { dir: 'auto' }, changed(one.from, one.to)),
+      h('td.long', { dir: 'auto' }, one.reason ?? ''),
       h('td', [one.verdict, one.judgedBy ? [', ', said(one.judgedBy)] : []].flat()),
       h('td', one.state),
     ],
@@ -23,6 +32,10 @@ export function corrections({ corrections: all }: ReportData): Element {
   ]);
 }
 
+const stances = (['supports', 'refutes', 'context'] as const).map(
+  (stance) => `${stanceSigns[stance]} ${stanceWords[stance]}`,
+);
+
 /** Each source once, with the claims that rest on it. */
 export function sources({ sources: all }: ReportData): Element {
   if (all.length === 0) return chapter('sources', 'Sources', [h('p.body', 'No source is cited.')]);
@@ -30,14 +43,17 @@ export function sources({ sources: all }: ReportData): Element {
   const rows = all.map(
     (source): Nodes => [
       h('td.num', { id: `s${source.number}` }, String(source.number)),
-      h('td', named(source)),
+      h('td.long', named(source)),
       h('td.num', claimsOf(source)),
-      h('td.num', source.accessedOn ? onDay(source.accessedOn) : 'not stated'),
+      h('td.num.day', source.accessedOn ? onDay(source.accessedOn) : 'not stated'),
       h('td', source.reliability ?? 'none'),
       h('td.mono', source.fileSha256 ? shortHash(source.fileSha256) : 'none'),
     ],
   );
-  return chapter('sources', 'Sources', [table('log', 'Sources', heads, rows)]);
+  return chapter('sources', 'Sources', [
+    table('log', 'Sources', heads, rows),
+    h('p.signs', `The signs before the claims: ${stances.join(', ')}.`),
+  ]);
 }
 
 function named(source: ReportSource): Nodes {
@@ -48,12 +64,15 @@ function named(source: ReportSource): Nodes {
     publisher,
     publishedOn && onDay(publishedOn),
     sourceKindWords[kind],
-    primary === null ? null : primary ? 'primary' : 'secondary',
-  ];
+    rankWord(primary),
+  ].filter((detail) => detail !== null);
   const web = webAddress(address);
   return [
     h('p', [said(title), withheld ? h('b', ' Identity withheld') : null]),
-    h('p.dim', [said(details.filter((detail) => detail).join(', '))]),
+    h(
+      'p.dim',
+      details.flatMap((detail, index) => [index > 0 ? ', ' : null, said(detail)]),
+    ),
     web ? h('p.dim', [link(web, [web])]) : null,
     derivedFrom ? h('p.dim', `Repeats source ${derivedFrom}; counted once with it.`) : null,
     note ? h('p.dim', ['Note: ', said(note)]) : null,
@@ -97,7 +116,7 @@ export function history({ history: streams, manifest, revision }: ReportData): E
   );
   const files = [
     { name: 'Text of the revision', sha256: revision.textSha256 },
-    { name: `Original as it came in (${revision.importer})`, sha256: revision.originalSha256 },
+    { name: `Original as it came in (importer: ${revision.importer})`, sha256: revision.originalSha256 },
     ...manifest.files,
   ].map(({ name, sha256 }): Nodes => [h('td', [said(name ?? 'File of a source')]), h('td.mono', sha256)]);
   return chapter('history', 'History and manifest', [

@@ -1,17 +1,20 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { direction } from '../../text/direction.ts';
+import { neverLookedAt } from '../readiness.ts';
 import type { ReportClaim, ReportData } from '../schema.ts';
-import { capitalised, counted } from '../words.ts';
-import { changed, chapter, type Nodes, said, table, verdict } from './parts.ts';
+import { capitalised } from '../words.ts';
+import { changed, chapter, type Nodes, table, verdict } from './parts.ts';
 
 /** What must change, what is open, and how the claims stand by risk. */
 export function bottomLine(report: ReportData): Element {
   const claims = new Map(report.claims.map((claim) => [claim.number, claim]));
   const must = report.mustFix.flatMap((number) => claims.get(number) ?? []);
   return chapter('bottom-line', 'Bottom line', [
-    must.length > 0
-      ? h('ol.must', { dir: report.document.direction }, must.map(mustFixItem))
-      : h('p.body', nothingToFix(report)),
+    must.length > 0 ? h('ol.must', { dir: report.document.direction }, must.map(mustFixItem)) : null,
+    must.length === 0 && report.counts.claims > 0
+      ? h('p.body', 'No verdict so far asks for a change.')
+      : null,
     ...warnings(report),
     risks(report),
   ]);
@@ -19,28 +22,22 @@ export function bottomLine(report: ReportData): Element {
 
 function mustFixItem(claim: ReportClaim): Element {
   const { number, look, quote, why, correction } = claim;
-  const wording: Nodes =
-    correction === null ? [] : [' Proposed: “', h('bdi', changed(quote, correction)), '”.'];
   return h(`li.v-${look}`, [
     h('a.kn', { href: `#k${number}` }, String(number)),
     h('div', [
       h('p.kq', { dir: 'auto' }, quote),
-      h('p', { dir: 'ltr' }, [verdict(look, claim.verdict), ' ', why ? said(why) : null, ...wording]),
+      h('p', { dir: why ? direction(why) : undefined }, [verdict(look, claim.verdict), ' ', why]),
+      correction === null
+        ? null
+        : h('p', { dir: direction(correction) }, ['Proposed: “', ...changed(quote, correction), '”']),
     ]),
   ]);
-}
-
-function nothingToFix({ counts }: ReportData): string {
-  if (counts.claims === 0) return 'No passage of this text has been marked as a claim.';
-  return 'No verdict so far asks for a change.';
 }
 
 function warnings({ reasons, counts, ready }: ReportData): Element[] {
   if (ready) return [h('p.warnline', 'Nothing stands in the way.')];
   const { untouched } = counts;
-  const boxed =
-    untouched > 0 &&
-    `${capitalised(counted(untouched, 'sentence'))} ${untouched === 1 ? 'was' : 'were'} never looked at.`;
+  const boxed = untouched > 0 && `${capitalised(neverLookedAt(untouched))}.`;
   return reasons
     .slice(counts.mustFix > 0 ? 1 : 0)
     .map((reason) =>

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ReportClaim, ReportData, ReportEvidence } from '../schema.ts';
-import { atTime, kindWords, onDay, stageWords, stanceSigns, stanceWords } from '../words.ts';
+import { atTime, kindWords, NOT_KNOWN, onDay, stageWords, stanceSigns, stanceWords } from '../words.ts';
 import { changed, chapter, type Nodes, said, verdict } from './parts.ts';
 import { stageGlyph } from './symbols.ts';
 
@@ -25,7 +25,7 @@ function card(claim: ReportClaim): Element {
         ? h('ul.kes', claim.evidence.map(evidence))
         : h('p.ke.none', { dir: 'ltr' }, 'No source cited'),
       claim.unknown.length > 0
-        ? h('p.ku', { dir: 'ltr' }, [h('b', 'Not known: '), claim.unknown.join(' ')])
+        ? h('p.ku', { dir: 'ltr' }, [h('b', `${NOT_KNOWN}: `), claim.unknown.join(' ')])
         : null,
     ]),
     h('div.ks', checking(claim)),
@@ -66,7 +66,7 @@ function evidence({
       [
         h('span.sign', { ariaHidden: 'true' }, stanceSigns[stance]),
         `${stanceWords[stance]}: `,
-        h('a', { href: `#s${source}` }, [said(title)]),
+        h('a', { href: `#s${source}` }, [`[${source}] `, said(title)]),
         locator ? [', ', said(locator)] : null,
         withheld ? h('b', ' Identity withheld') : null,
         grade ? h('b', ` ${grade}`) : null,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ReportData } from '../schema.ts';
-import { atTime, namesOrCount, onDay, viewWords } from '../words.ts';
+import { atTime, namesOrCount, onDay, sourcesCounted, viewWords } from '../words.ts';
 import type { Nodes } from './parts.ts';
 import { said, verdict } from './parts.ts';
 import { pictureSvg } from './picture-svg.ts';
@@ -37,22 +37,23 @@ function legend({ counts, text }: ReportData): Element {
 }
 
 function facts({ counts }: ReportData): Element {
-  const { claims, judged, signedOff, sources, origins, coverage } = counts;
+  const { claims, judged, signedOff, coverage } = counts;
   return list('facts', [
     ['Coverage', [`${Math.floor(coverage * 100)} %`]],
     ['Judged', [`${judged} of ${claims}`]],
     ['Signed off', [`${signedOff} of ${claims}`]],
-    ['Sources', [`${sources}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`]],
+    ['Sources', [sourcesCounted(counts)]],
   ]);
 }
 
 function colophon({ document, revision, people, writtenAt, team }: ReportData): Element {
   const by = [document.byline, document.publisher].filter((name) => name !== null);
-  const published: [string, Nodes][] = document.publishedOn ? [['Dated', [onDay(document.publishedOn)]]] : [];
-  const author: [string, Nodes][] = by.length > 0 ? [['By', [said(by.join(', '))]]] : [];
   return list('colo', [
-    ...author,
-    ...published,
+    [
+      'By',
+      by.length > 0 ? by.flatMap((name, index) => [index > 0 ? ', ' : null, said(name)]) : ['not stated'],
+    ],
+    ['Dated', [document.publishedOn ? onDay(document.publishedOn) : 'not stated']],
     ['Text', [`Revision ${revision.number}, ${atTime(revision.importedAt)}`]],
     ['Hash', [h('span.mono', hashGroups(revision.textSha256))]],
     ['Checked by', [namesOrCount(people.checkedBy, people.checkers)]],

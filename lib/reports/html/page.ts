@@ -5,6 +5,7 @@ import { h } from 'hastscript';
 import { embeddedFaces } from '../faces/embedded.ts';
 import { projectFile } from '../project-file.ts';
 import type { ReportData } from '../schema.ts';
+import { pageFoot } from '../words.ts';
 import { sprite } from './symbols.ts';
 import { reportTree } from './tree.ts';
 
@@ -41,10 +42,15 @@ async function stylesFor(report: ReportData): Promise<string> {
   return [rules, ...sheets.map(String), stacks, footer(report)].join('\n');
 }
 
-/** What stands at the foot of every printed page; numbers and hexadecimal digits only. */
-function footer({ revision }: ReportData): string {
-  const hash = revision.textSha256.replace(/[^0-9a-f]/g, '').slice(0, 8);
-  return `@page{@bottom-left{content:"Galley, fact-check report. Revision ${Math.trunc(revision.number)}, ${hash}"}}`;
+/** What stands at the foot of every printed page: a page that is found alone says what it is, and who may read it. */
+function footer(report: ReportData): string {
+  const { title, more } = pageFoot(report);
+  return `@page{@bottom-left{content:${cssString(`\u2068${title}\u2069${more}`)}}}`;
+}
+
+/** A string of CSS in which nothing but letters and digits stands for itself. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }
 
 function documentNode(report: ReportData, tree: Element, styles: string): Element {

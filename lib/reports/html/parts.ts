@@ -38,11 +38,6 @@ export function link(address: string, children: Nodes): Element {
   return h('a', { href: address, rel: 'noopener noreferrer' }, children);
 }
 
-/** The ends of a hash, enough to compare by eye; the whole of it is in the manifest. */
-export function shortHash(hash: string): string {
-  return `${hash.slice(0, 8)}…${hash.slice(-8)}`;
-}
-
 /** A table that scrolls by itself where the screen is narrow; then it can be reached by key. */
 export function table(className: string, label: string, heads: string[], rows: Nodes[]): Element {
   return h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: label }, [

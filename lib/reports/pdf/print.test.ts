@@ -41,7 +41,13 @@ describe('a report on paper', () => {
     const { text, totalPages } = await extractText(await opened(), { mergePages: true });
     expect(text).toContain('The yearbook gives 240,000 for the best year.');
     expect(text).toContain(`1 / ${totalPages}`);
-    expect(text).toContain('Revision 1, 9f3c41d8');
+  });
+
+  test('says on every page what it belongs to, and who may read it', async () => {
+    const { text } = await extractText(await opened(), { mergePages: false });
+    const foot =
+      /Ferry line to Halden closes after 61 years\W*\. Revision 1, 9f3c41d8\. For the editor\. Not for publication/;
+    for (const page of text) expect(page).toMatch(foot);
   });
 
   test('has bookmarks, tags, a title and a language', async () => {
@@ -58,6 +64,7 @@ describe('a report on paper', () => {
     expect(info).toMatchObject({
       Title: 'Fact-check report: Ferry line to Halden closes after 61 years',
       Language: 'en',
+      Creator: 'Galley',
     });
   });
 

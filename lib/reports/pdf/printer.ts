@@ -10,6 +10,7 @@ const PAGE = 'http://report.invalid/';
 const LAUNCH_LIMIT = 20_000;
 
 const quiet = [
+  '--user-agent=Galley', // a PDF names it as its creator
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-background-networking',
   '--disable-component-update',
