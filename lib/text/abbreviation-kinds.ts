@@ -10,6 +10,7 @@ export const INITIAL = /^\p{L}\p{M}?$/u;
 export function kindOf(token: string, previous: string, next: string, pack: LanguagePack): Kind | null {
   const joined = isInTwo(token, previous) ? listed(previous + token, pack) : null;
   if (joined) return joined;
+  if (CYRILLIC_ORDINAL.test(token)) return null;
   for (const form of formsOf(token, previous, next)) {
     const kind = listed(form, pack);
     if (kind) return kind;
@@ -18,6 +19,9 @@ export function kindOf(token: string, previous: string, next: string, pack: Lang
   if (DOTTED.test(token) || INITIAL.test(token) || JOINED_INITIAL.test(token)) return 'open';
   return looksClipped(token, pack) ? 'open' : null;
 }
+
+/** в 1993-м, 5-й */
+const CYRILLIC_ORDINAL = /\d-\p{Script=Cyrillic}{1,3}$/u;
 
 /** "z. B.", "e. V." and "т. д." are one abbreviation; "A. M. Khan" has two initials and no time of day. */
 function isInTwo(token: string, previous: string): boolean {

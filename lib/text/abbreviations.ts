@@ -71,6 +71,7 @@ function isDated({ previous }: FullStop): boolean {
 function endsAfterCompany({ text, from, stop, previous, ahead }: FullStop, pack: LanguagePack): boolean {
   if (ahead.shape !== 'upper' || text.charAt(ahead.start - 1) === '(') return false;
   if (pack.roles.has(ahead.lower) || pack.company.has(ahead.word)) return false;
+  if (pack.starters.has(previous.toLowerCase())) return false; // The S.A. Weather Service
   if (!/^(?:[\p{Lu}\d]|&|(?:and|und|et|y|e)$)/u.test(previous)) return false; // Co. Cork, la S.A.R.L. Durand
   return /\p{Ll}{2,} +\p{Lu}/u.test(text.slice(Math.max(from, stop.start - 200), stop.start));
 }

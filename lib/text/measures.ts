@@ -8,17 +8,22 @@ import type { Ahead } from './sentence-words.ts';
  * "year" or a "century"; a capital then opens a sentence.
  */
 export function isMeasure({ text, token, previous, ahead }: FullStop, pack: LanguagePack): boolean {
-  if (!isUnit(token, previous) || pack.open.has(`${token}.${ahead.word}`)) return false; // 300 n. Chr.
+  if (!isUnit(token, previous) || pack.streets.has(token)) return false;
+  if (pack.open.has(`${token}.${ahead.word}`)) return false; // 300 n. Chr.
   if (isStarter(ahead, pack) || isListNumber(text, ahead)) return true;
   if (MULTIPLES.test(token) || pack.counted.test(ahead.lower)) return false; // 5 tys. Polaków
-  return /^\p{Lu}\p{Ll}/u.test(ahead.word);
+  return ahead.word === '' || /^\p{Lu}\p{Ll}/u.test(ahead.word);
 }
 
-/** Small letters after a number, or one capital after a number that is no year: "in 1911 E. Rutherford". */
+/** Small letters after a number, or one capital that is no point of the compass ("210 W. Main St.") after one that is no year. */
 function isUnit(token: string, previous: string): boolean {
-  if (/^\p{Lu}$/u.test(token)) return /^\d{1,3}$|^\d+[.,]\d+$/.test(previous);
+  if (/^\p{Lu}$/u.test(token)) return !/[NSEW]/.test(token) && /^\d{1,3}$|^\d+[.,]\d+$/.test(previous);
   if (!/^\p{Ll}{1,4}$/u.test(token)) return false;
-  return NUMBER.test(previous) || MULTIPLES.test(previous);
+  return (
+    NUMBER.test(previous) ||
+    MULTIPLES.test(previous) ||
+    /^an? (?:oz|lb|bbl|gal|hr|yd)$/.test(`${previous} ${token}`)
+  );
 }
 
 const NUMBER = /^(?:[\p{Sc}\d.,]*\d(?:st|nd|rd|th)?|[IVXLCDM]+e?)$/u;

@@ -31,7 +31,8 @@ export function stopAt(text: string, start: number, limit: number): Stop {
   return { start, marks, closers, end, next, limit };
 }
 
-const RUN = new RegExp(`[${MARKS}]+`, 'y');
+/** 「できる。……いや」: after 。 points open the next sentence. */
+const RUN = new RegExp(`。(?=…)|[${MARKS}]+`, 'y');
 /** ". . .": only where a blank stands before; "end. . . ." is a full stop with an omission after it (Chicago Manual, 13.53). */
 const SPACED_ELLIPSIS = /\.(?: \.){2,}/y;
 /** “, ‘ and « close in some languages and open in others: a letter right after them tells. */

@@ -23,6 +23,8 @@ const CASES: Record<string, string[]> = {
     'She (D-Calif.) voted no. | iPhone sales fell. | eBay closed.',
     'They left Acme Inc. | Smith stayed. | Acme Inc. Chairman Roe (ACM.N) did not.',
     'Voters in Bend, Ore. Economists say so.'.replace('. E', '. | E'),
+    'It costs $5 a lb. | Bread is dear. | The S.A. Weather Service moved to 210 W. Main St.',
+    'He laughed. | (laughs) Then plan B. | Smith left the firm at 60 m.p.h. | Jones did not.',
     'Engr. Wahab and Brgy. San Roque met Shri. P. Rao of Co. Cork.',
     'It fell in the 3rd century B.C. | Troy burned. | In B.C. Premier Eby won.',
     'It has 603,700 sq. km. | Population: 41 mn.',
@@ -39,6 +41,7 @@ const CASES: Record<string, string[]> = {
     'Das staatl. Amt und RA Heinz-J. Krämer trafen sich 300 n. Chr. | Das war im 2. Quartal.',
   ],
   fr: [
+    'Il habite 12 av. Foch.',
     'Le suppl. Tour et le dép. Nord, la S.A.R.L. Durand ; la vitamine C. | Marie en prend.',
     '« On verra. » | Il est parti. | M. Dupont a dit non.',
     '« Pourquoi ? » demande-t-elle. | Rien.',
@@ -48,7 +51,11 @@ const CASES: Record<string, string[]> = {
     'El Sr. García llegó. | ¿Por qué? | ¡No!',
     'Vive en EE. UU. | Su hermano no.',
   ],
-  ru: ['В 1861 г. Александр II отменил его. | Это т. е. всё и т. д. | Он ушёл.', '— Да! — сказал он. | Всё.'],
+  ru: [
+    'МОСКВА, 14 мая. /ТАСС/. Президент принял отставку. | Так писали в 1993-м. | Музыку помнят.',
+    'В 1861 г. Александр II отменил его. | Это т. е. всё и т. д. | Он ушёл.',
+    '— Да! — сказал он. | Всё.',
+  ],
   pl: [
     'Gdy w 1938 r. Hitler wjechał do Wiednia, milczeli. | W XIX w. tak nie było. | Było w XIX w. | Wiedeń milczał.',
     'Tak sądzi 61 proc. | Reszta nie. | Wyjechało 5 tys. Polaków.',
@@ -57,7 +64,11 @@ const CASES: Record<string, string[]> = {
   he: ['ד"ר כהן הגיע. | "למה?" שאל השר. | איש לא ענה.'],
   ar: ['وصل د. أحمد. | لماذا؟ | لا أحد يعرف.'],
   zh: ['他来了。|“我们会赢。”他说。|然后他走了。', '价格是3.5元。|真的吗？|是的！'],
-  ja: ['「明日行く。」と彼は述べた。|雨だった。', '東京都（人口は約1400万人。）は広い。|以上。'],
+  ja: [
+    '船はできる。|……いや、寂しい。',
+    '「明日行く。」と彼は述べた。|雨だった。',
+    '東京都（人口は約1400万人。）は広い。|以上。',
+  ],
 };
 
 describe('sentences', () => {

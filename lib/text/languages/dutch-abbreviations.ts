@@ -3,16 +3,16 @@
  * Flanders, and what courts and leagues write; looked over against Moses, spaCy and pySBD.
  */
 
-const TITLES = `dhr Dhr hr Hr mevr Mevr mw Mw mej Mej dr Dr drs Drs ir Ir ing Ing mr Mr mrs prof Prof profs ds Ds E.H Z.K.H
-  H.K.H H.M Z.M Z.E mgr Mgr kard zr jhr Jhr jkvr bc BSc lic Lic weled zijn.exc St`;
+const TITLES = `Gebr gebr dhr Dhr hr Hr mevr Mevr mw Mw mej Mej dr Dr drs Drs ir Ir ing Ing mr Mr mrs prof Prof profs ds Ds E.H
+  Z.K.H H.K.H H.M Z.M Z.E mgr Mgr kard zr jhr Jhr jkvr bc BSc lic Lic weled zijn.exc St`;
 
 const OFFICES = `Min staatsecr pres vz voorz vicevoorz secr penn dir Dir adj wnd waarn plv gedep wtk burgem raadsl OvJ adv insp
   hoofdinsp brig gen Gen Kol lt-kol Lt-kol Maj kapt Kap lt Lt luit sgt serg adm kpl wmr vice-adm hoofdred vertal`;
 
 const LINKS = `bijv d.w.z dwz m.a.w o.a o.m m.b.t t.a.v i.v.m t.o.v n.a.v i.p.v a.u.b a.d.h.v d.m.v e.v i.s.m i.c m.i m.n m.u.v
   nl n.l o.b.v o.g.v o.l.v i.o i.h.b i.h.a t.b.v t.g.v t.h.v t.n.v t.w t.z.t u.a v.a v.d v/d v.h v.l.n.r z.g zgn zg z.o.z zog ca
-  vgl cf cfr evt incl excl inz resp c.q p.p p.p.p p.j p.u per.dag vs v.w.b w.o wrsch mogel waarsch oorspr betr m.m.v toegel gebr
-  geb overl getr geh wed gep voorm toenm toem`;
+  vgl cf cfr evt incl excl inz resp c.q p.p p.p.p p.j p.u per.dag vs v.w.b w.o wrsch mogel waarsch oorspr betr m.m.v toegel geb
+  overl getr geh wed gep voorm toenm toem`;
 
 const CREDITS = `scen muz chor choreogr dram lichtontw prod distr ill fot tek samenst uitg eindred`;
 
@@ -26,7 +26,7 @@ const PLACES = `str ln lnd stg wg kd sgl hs huisnr N.-Br N.-H Z.-H Gld Utr Lim F
   Gem prov Prov arr Arr dep distr a.d a/d aan.d`;
 
 const BODIES = `univ Univ fac inst Ver veren sticht coöp maatsch mij Mij gez fed dept dep afd sect cie Cie onderw parl kab rb Rb
-  ger rechtb gebr Gebr fa Fa V.S v.s E.U V.N F.C R.K`;
+  ger rechtb fa Fa V.S v.s E.U V.N F.C R.K`;
 
 const UNITS = `km m cm mm kg g gr l dl cl ml ha sec mnd mndn wk wkn jr dg dgn stk pers p.p inw mln mld miljn mrd dz pct temp afm
   oppvl bj pak eetl tl theel kwt`;

@@ -10,7 +10,7 @@ export const english = pack({
   roles: `chairman chairwoman chair chief ceo cfo coo cto president vice executive director founder co-founder cofounder
     spokesman spokeswoman spokesperson general managing senior manager analyst economist attorney lawyer owner partner editor engineer
     treasurer secretary deputy head group holdings international worldwide class series unit division building plant`,
-  closing: `etc a.m p.m A.M P.M am pm`,
+  closing: `m.p.h m.p.g r.p.m w.p.m p.s.i o.b.o c.o.d etc a.m p.m A.M P.M am pm`,
   eras: `B.C A.D B.C.E C.E`,
   starters: `the a an this that these those he she it they we you i his her its their our my your him us them us there here
     what who whom whose which when where why how if but and or so yet nor because although though while whereas unless as
@@ -40,5 +40,5 @@ export const english = pack({
     eastern central pacific mountain atlantic local`,
   fronts: `at on by in since until around before after from about near`,
   lettered: `plan group vitamin class grade section hepatitis type block terminal gate division category schedule exhibit appendix
-    model option pool`,
+    model option pool side`,
 });

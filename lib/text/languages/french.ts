@@ -7,6 +7,7 @@ export const french = pack({
   open: OPEN,
   company: COMPANY,
   clipped: /^(?:\p{L}{0,5}é[bcdfghjklmnpqrtvxz]|\p{Ll}{1,6}(?:[bcdfgptv][lr]|[lnrauei]v|[bdfglmnpst]j|gn))$/u, // dép, compl, suiv, adj
+  streets: `av bd bld boul pl sq rte all imp ch fg fbg pass q`,
   lettered: `plan groupe vitamine vitamines classe catégorie série ligue hépatite point lettre type bloc bâtiment escalier zone division
     option porte terminal hall niveau partie section note modèle variante pavillon quai`,
   conjunctions: `quand lorsque si quoique lorsqu parce puisque puisqu tandis`,

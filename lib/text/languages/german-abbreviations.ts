@@ -11,10 +11,10 @@ const OFFICES = `Abg Abgeord RA RAe RAin StA OStA LOStA Min Sen Präs Vizepräs 
   KHK KOK POK EKHK PHM KHM Insp Obstlt Oberstlt Olt Oblt Lt Ltn Hptm Maj gen Gen Genlt Genmaj Uffz Ofw Hptfw Fw Gefr Adm Kpt
   Komm Pol.-Präs Landesr Stadtr Gemr Botsch`;
 
-const LINKS = `bzw ca vgl z.B z.b d.h d.i u.a i.d.R sog z.T u.U o.g v.a evtl evt ggf erw spez Fam ggfs inkl exkl zzgl einschl
-  ausschl abzgl gem lt insb insbes bes allg bspw bzgl betr entspr versch div od resp dt dergl eigtl etw mind mtl näml sel teilw
-  urspr ursprgl vorm vormals vorl wahrsch zit zus zw z.H z.Hd z.Zt z.Z d.J d.M l.J v.J i.A i.V i.H i.H.v i.J i.S i.S.d i.S.v
-  i.V.m i.Z.m m.E m.W o.J o.s s.o s.u u.E a.a.O b.w p.a k.u.k v.l.n.r v.r.n.l r.k hins hinsichtl bezügl jew`;
+const LINKS = `erm ermäß bzw ca vgl z.b d.h d.i i.d.R sog z.T u.U o.g v.a evtl evt ggf erw spez Fam ggfs inkl exkl zzgl
+  einschl ausschl abzgl gem lt insb insbes bes allg bspw bzgl betr entspr versch div od resp dt dergl eigtl etw mind mtl näml
+  sel teilw urspr ursprgl vorm vormals vorl wahrsch zit zus zw z.H z.Hd z.Zt z.Z d.J d.M l.J v.J i.A i.V i.H i.H.v i.J i.S i.S.d
+  i.S.v i.V.m i.Z.m m.E m.W o.J o.s s.o s.u u.E a.a.O b.w p.a k.u.k v.l.n.r v.r.n.l r.k hins hinsichtl bezügl jew`;
 
 const LIFE = `geb gest verh verw led gegr ehem Wwe Witw begr getr verst bisw unbek adopt konf`;
 
@@ -44,8 +44,8 @@ const PLACES = `str Str Pl Allee Hbf Bhf Ldkr Lkr Kr Gde Kt Hptst Ortst Stadtt B
 const UNITS = `Mio Mrd Mia Bio Tsd Mill Dtzd Stck Stk Tl EL TL qm qkm cbm ccm km kg g t m cm mm l ml h dl Fl Pack Pckg max min
   Gew Proz Prom Einw Ew Pers Teiln Mitgl Besch Ex Kfz`;
 
-const LAW_AND_CLUBS = `a.D i.R e.V z.V a.o o.Prof i.E n.V n.E i.W Co Inc Ltd Corp GmbH Abt Dir Ref Verw Ver Vbd Fak Inst Sem
-  Akad Hochsch Gymn Realsch Krhs Klin Stift Kirchengem Jr jun jr sen sr Ev Kath Ztg Zschr Zs Mschr Beil Jub Ausst Verl Vertr
+const LAW_AND_CLUBS = `geschl u.a z.B a.D i.R e.V z.V a.o o.Prof i.E n.V n.E i.W Co Inc Ltd Corp GmbH Abt Dir Ref Verw Ver Vbd Fak Inst
+  Sem Akad Hochsch Gymn Realsch Krhs Klin Stift Kirchengem Jr jun jr sen sr Ev Kath Ztg Zschr Zs Mschr Beil Jub Ausst Verl Vertr
   Sonderz Veranst Anz Rückr Hinr Vorr Zusch SR Halbz n.Chr v.Chr Chr n.u.Z v.u.Z u.Z v.H m.ü.M ü.d.M ü.M ü.NN d.Ä d.J d.Gr o.T
   o.O f v u`;
 

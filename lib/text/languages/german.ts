@@ -13,7 +13,7 @@ export const german = pack({
   closing: `usw usf etc u.ä o.ä u.a.m u.v.m u.v.a dgl u.dgl`,
   plain: `Pkw Lkw Kfz`,
   eras: `f ff`,
-  starters: `tel info der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man sein seine seiner ihre ihrer
+  starters: `tel info infos eintritt karten der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man sein seine seiner ihre ihrer
     dies diese dieser dieses jene jener jenes dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf daraus
     darin darüber darum darunter davon davor dazu denn dennoch deshalb deswegen doch dort hier hinzu inzwischen jedoch
     aber allerdings also als am an auch auf aus bei beide beim bis bisher da dass durch erst etwa für gegen gestern heute morgen

@@ -3,10 +3,10 @@
  * leagues write; looked over against CLDR, spaCy and sentencex.
  */
 
-const TITLES = `S SS Sig sig Sigg sigg Sig.ra Sig.na sig.ra sig.na Dott dott Dott.ssa dott.ssa Dott.sse Dr dr Dr.ssa Prof prof
+const TITLES = `SS Sig sig Sigg sigg Sig.ra Sig.na sig.ra sig.na Dott dott Dott.ssa dott.ssa Dott.sse Dr dr Dr.ssa Prof prof
   Prof.ssa prof.ssa Proff proff Avv avv Avv.ti avv.ti Ing ing Arch arch Geom geom Rag rag Not per.ind Egr Gent Gent.mo Gent.ma
-  Spett Ill.mo Ill.ma Preg.mo Chiar.mo Cav cav Comm Gr.Uff Uff On Onn on on.le On.le Sen sen Mons mons Card card Sant S.E Em.za P.G
-  M.o Sr sr fam fr cd c.d s.v S.S`;
+  Spett Ill.mo Ill.ma Preg.mo Chiar.mo Cav cav Comm Gr.Uff Uff On Onn on on.le On.le Sen sen Mons mons Card card Sant S.E Em.za
+  P.G M.o Sr sr fam fr cd c.d s.v S.S`;
 
 const OFFICES = `Pres pres V.Pres Min Sott Sottosegr Proc proc Sost sost Giud Cons cons Dir dir Segr segr Ass Assess Amm amm
   Deleg Resp Coord coord Comm Gen gen Col Ten ten Ten.Col Cap Magg magg Mar Mar.llo Brig brig Serg App.to V.Brig Isp Isp.Capo
@@ -18,8 +18,8 @@ const LINKS = `p.es es ad.es per.es cfr cf ca vs c.c vd i.e N.B n.b N.d.R n.d.r 
 const CREDITS = `mus scen sceneg coreogr fotogr dist distr prod interpr trad a.c illustr ill mont dir adatt`;
 
 const PARTS = `n nn par Nn N° Nº nr num p pp pag pagg art artt Art Artt vol voll capp fig figg tav tavv tel Tel cell fax lett
-  sez Sez parr cpv All lib ff fasc fol cc rr v.v prot rep mapp fg mod d.lgs D.Lgs D.L d.l D.P.R D.p.R d.p.R d.P.R R.D D.M c.p c.c c.p.p
-  c.p.c cod Cass sent Sent ord ric proc P.IVA C.F km`;
+  sez Sez parr cpv All lib ff fasc fol cc rr v.v prot rep mapp fg mod d.lgs D.Lgs D.L d.l D.P.R D.p.R d.p.R d.P.R R.D D.M c.p
+  c.c c.p.p c.p.c cod Cass sent Sent ord ric proc P.IVA C.F km`;
 
 const MONTHS = `ago genn gen febbr feb apr magg giu giugn lug ag sett ott nov dic`;
 const DAYS = `lun merc mer giov gio ven sab dom`;

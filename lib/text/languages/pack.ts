@@ -26,6 +26,8 @@ export type LanguagePack = {
   sayings: ReadonlySet<string>;
   /** What follows a time of day or a year within the sentence: weekdays, months, time zones (lower case). */
   calendar: ReadonlySet<string>;
+  /** Streets that a house number precedes ("12 av. Foch"): no units. */
+  streets: ReadonlySet<string>;
   /** What a letter names and follows (lower case): in "Plan B." it is no initial. */
   lettered: ReadonlySet<string>;
   /** Words (lower case) that open a clause in front of the main one: no sentence ends before its comma. */
@@ -63,6 +65,7 @@ export function pack(words: Lists): LanguagePack {
     crowds: list(words.crowds),
     sayings: set(words.sayings),
     calendar: set(words.calendar),
+    streets: set(words.streets),
     lettered: set(words.lettered),
     conjunctions: set(words.conjunctions),
     counted: words.counted ?? NOTHING,
