@@ -49,9 +49,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" dir="ltr" data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <Sprite />
         {children}
         <ToastRegion />
+        <Sprite />
       </body>
     </html>
   );

@@ -2,7 +2,8 @@ import { ICON_SHAPES, type Shape } from './icon-shapes.ts';
 import { LOOK_SHAPES, STAGE_SHAPES } from './symbol-shapes.ts';
 
 /**
- * Every symbol once, at the head of the page; icons and labels refer to it by id. Belongs into the root layout.
+ * Every symbol once, at the foot of the page so that the text comes first; icons refer to it by id, and so do reports
+ * shown in a page. Belongs into the root layout.
  * As one string, so that React neither sends nor hydrates some three hundred elements that never change.
  */
 export function Sprite() {

@@ -1,4 +1,6 @@
+import { Drawn } from './drawn.tsx';
 import { LOOK_WORDS, type Look } from './looks.ts';
+import { LOOK_SHAPES } from './symbol-shapes.ts';
 
 type VerdictProps = {
   look: Look;
@@ -11,7 +13,7 @@ export function VerdictIcon({ look, word = LOOK_WORDS[look] }: VerdictProps) {
   return (
     <svg className={`g v-${look}`} viewBox="0 0 16 16" role="img" aria-label={word}>
       <title>{word}</title>
-      <use href={`#g-${look}`} />
+      <Drawn shapes={LOOK_SHAPES[look]} />
     </svg>
   );
 }
@@ -30,7 +32,7 @@ export function VerdictLabel({ look, word = LOOK_WORDS[look] }: VerdictProps) {
 export function VerdictSymbol({ look }: { look: Look }) {
   return (
     <svg className={`g v-${look}`} viewBox="0 0 16 16" aria-hidden="true">
-      <use href={`#g-${look}`} />
+      <Drawn shapes={LOOK_SHAPES[look]} />
     </svg>
   );
 }

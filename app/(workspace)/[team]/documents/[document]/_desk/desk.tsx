@@ -53,14 +53,15 @@ function Frame({
   const { frame, panes } = usePanes();
   const overlays = useKeys();
   if (gone) return <Gone slug={slug} />;
+  // The text comes first, so that it is painted while the panes are still being read; reading-flow puts them in their order.
   return (
     <div className="ws" data-tab={pane} ref={frame}>
       <TopBar slug={slug} revision={revision} onSearch={overlays.openMenu} onDetails={overlays.openDetails} />
-      <LeftPane outline={outline} edge={<Edge side="left" panes={panes} />} />
       <main className="mid" id="main" tabIndex={-1}>
         {children}
         <SheetOverlay />
       </main>
+      <LeftPane outline={outline} edge={<Edge side="left" panes={panes} />} />
       <RightPane slug={slug} edge={<Edge side="right" panes={panes} />} />
       <StatusLine onAllKeys={overlays.openKeys} />
       <PaneTabs />

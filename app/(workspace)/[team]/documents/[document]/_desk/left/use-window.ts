@@ -6,7 +6,7 @@ export type Window = { from: number; to: number; before: number; after: number }
 /** Up to this many rows are all drawn in the end, so that search in page finds them. */
 export const DRAW_ALL = 200;
 /** Rows drawn before the first paint: what a usual screen shows. The rest would only hold the text up. */
-const FIRST = 40;
+const FIRST = 28;
 /** Rows drawn beyond the edge, so that scrolling meets no gap. */
 const SPARE = 20;
 
