@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { Db, Tx } from '../db/client.ts';
 import { rowsOf } from '../db/direct.ts';
 import { Prisma } from '../db/generated/client.ts';
@@ -46,20 +47,12 @@ export async function endSessions(
 }
 
 type SessionRow = { userId: string; mustChangePassword: boolean };
+type Asked = { id: Uint8Array<ArrayBuffer>; at: Date };
 
 /** Whose session a cookie's secret is, looked up at every request so that access ends at once. */
 export async function viewerOfSession(db: Db, secret: string, now: Date): Promise<Viewer | null> {
   const id = hashSecret(secret);
-  // "Last here" is kept to ten minutes: a write at every request would make a browser's requests wait for each other.
-  const [row] = await rowsOf<SessionRow>(
-    db,
-    Prisma.sql`WITH found AS (
-      SELECT id, "userId", "lastSeenAt" FROM "Session" WHERE id = ${id} AND "expiresAt" > ${now}
-    ), seen AS (
-      UPDATE "Session" s SET "lastSeenAt" = ${now} FROM found
-      WHERE s.id = found.id AND found."lastSeenAt" < ${now}::timestamptz - interval '10 minutes'
-    ) SELECT u.id AS "userId", u."mustChangePassword" FROM found JOIN "User" u ON u.id = found."userId"`,
-  );
+  const row = await sessionsOf(db).load({ id, at: now });
   if (!row) return null;
   return {
     kind: 'session',
@@ -67,6 +60,37 @@ export async function viewerOfSession(db: Db, secret: string, now: Date): Promis
     sessionId: Buffer.from(id).toString('hex'),
     mustChangePassword: row.mustChangePassword,
   };
+}
+
+/** Requests that come in together ask together; nothing is remembered from one asking to the next. */
+const asking = new WeakMap<Db, DataLoader<Asked, SessionRow | null>>();
+
+function sessionsOf(db: Db): DataLoader<Asked, SessionRow | null> {
+  const known = asking.get(db);
+  if (known) return known;
+  const made = new DataLoader((asked: readonly Asked[]) => sessionRows(db, asked), {
+    cache: false,
+    batchScheduleFn: setImmediate,
+  });
+  asking.set(db, made);
+  return made;
+}
+
+async function sessionRows(db: Db, asked: readonly Asked[]): Promise<(SessionRow | null)[]> {
+  // "Last here" is kept to ten minutes: a write at every request would make a browser's requests wait for each other.
+  const rows = await rowsOf<SessionRow & { place: number }>(
+    db,
+    Prisma.sql`WITH found AS (
+      SELECT asked.place, asked.at, s.id, s."userId", s."lastSeenAt"
+      FROM unnest(${asked.map((one) => Buffer.from(one.id))}::bytea[], ${asked.map((one) => one.at.toISOString())}::timestamptz[]) WITH ORDINALITY AS asked(id, at, place)
+      JOIN "Session" s ON s.id = asked.id AND s."expiresAt" > asked.at
+    ), seen AS (
+      UPDATE "Session" s SET "lastSeenAt" = found.at FROM found
+      WHERE s.id = found.id AND found."lastSeenAt" < found.at - interval '10 minutes'
+    ) SELECT found.place::int, u.id AS "userId", u."mustChangePassword" FROM found JOIN "User" u ON u.id = found."userId"`,
+  );
+  const byPlace = new Map(rows.map(({ place, ...row }) => [place, row]));
+  return asked.map((_, at) => byPlace.get(at + 1) ?? null);
 }
 
 type TokenRow = SessionRow & { tokenId: string; teamId: string };

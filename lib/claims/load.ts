@@ -44,23 +44,3 @@ export async function changeClaim(
   const row = await tx.claim.update({ where, data, select: claimFields });
   return viewOfPlaced({ ...row, start: before.start, end: before.end, exact: before.quote });
 }
-
-type Verdict = Pick<ClaimView, 'rating' | 'confidence' | 'rationale' | 'judgedById' | 'stage'> & {
-  now: Date;
-};
-
-/** Writes a verdict in one prepared statement, for it is what people wait for most: fresh, and without the sign-off of the one before. */
-export async function writeVerdict(
-  tx: Tx,
-  { teamId }: Standing,
-  before: ClaimView,
-  { rating, confidence, rationale, judgedById, stage, now }: Verdict,
-): Promise<ClaimView> {
-  const [row] = await tx.$queryRaw<Omit<PlacedRow, 'start' | 'end' | 'exact'>[]>`UPDATE "Claim" c
-    SET rating = ${rating}, confidence = ${confidence}::"Confidence", rationale = ${rationale}, "judgedById" = ${judgedById}::uuid,
-      "judgedAt" = ${judgedById && now}, "staleAt" = NULL, "signedOffById" = NULL, "signedOffAt" = NULL, stage = ${stage}::"Stage",
-      "verdictVersion" = c."verdictVersion" + 1, "updatedAt" = ${now}
-    WHERE c.id = ${before.id}::uuid AND c."teamId" = ${teamId}::uuid RETURNING ${columns}`;
-  if (!row) throw notFound();
-  return viewOfPlaced({ ...row, start: before.start, end: before.end, exact: before.quote });
-}

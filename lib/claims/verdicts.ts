@@ -2,8 +2,9 @@ import { changesOf } from '../door/changes.ts';
 import { defineCommand } from '../door/define.ts';
 import { ruleBroken } from '../door/refusal.ts';
 import { reopenClaim, setStage, setVerdict, signOffClaim } from './input.ts';
-import { changeClaim, loadClaim, writeVerdict } from './load.ts';
+import { changeClaim, loadClaim } from './load.ts';
 import { signOffRefusal, stageAfterVerdict } from './rules.ts';
+import { withVerdict, writingVerdict } from './verdict.ts';
 import { claimView } from './view.ts';
 
 export const judge = defineCommand({
@@ -17,14 +18,14 @@ export const judge = defineCommand({
   async apply({ tx, viewer, input, standing, now }) {
     const { claimId, verdictVersion, rating, confidence, rationale } = input;
     const before = await loadClaim(tx, standing, claimId, { verdictVersion });
-    const claim = await writeVerdict(tx, standing, before, {
+    const verdict = {
       rating,
       confidence: rating === null ? null : confidence === undefined ? before.confidence : confidence,
       rationale: rationale === undefined ? before.rationale : rationale,
       judgedById: rating === null ? null : viewer.userId,
       stage: stageAfterVerdict(before.stage, rating),
-      now,
-    });
+    };
+    const claim = withVerdict(before, verdict, now);
     const changes = changesOf(before, claim, [
       'rating',
       'confidence',
@@ -37,6 +38,7 @@ export const judge = defineCommand({
     return {
       result: claim,
       events: [{ type: 'claim.judged', subjectId: claimId, payload: { claim, changes } }],
+      writes: [writingVerdict(standing, claim)],
     };
   },
 });

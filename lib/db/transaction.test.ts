@@ -41,14 +41,14 @@ describe('a transaction', () => {
     expect([await has('c@example.org'), await has('d@example.org')]).toEqual([false, false]);
   });
 
-  test('leaves nothing when the statement it closes with fails, and says why', async () => {
+  test('leaves nothing when a statement it closes with fails, and says why', async () => {
     await transact(db, (tx) => addUser(tx, 'taken@example.org'));
     const failed = transactClosing(db, async (tx) => {
       await addUser(tx, 'e@example.org');
-      return { result: 'done', last: addUserRaw('taken@example.org') };
+      return { result: 'done', last: [addUserRaw('g@example.org'), addUserRaw('taken@example.org')] };
     });
     await expect(failed).rejects.toMatchObject({ code: '23505' });
-    expect(await has('e@example.org')).toBe(false);
+    expect([await has('e@example.org'), await has('g@example.org')]).toEqual([false, false]);
   });
 
   test('is not committed when a failure in it was swallowed', async () => {

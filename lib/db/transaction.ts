@@ -7,18 +7,18 @@ import { send } from './statement.ts';
 
 type Sql = Prisma.Sql;
 type Text = TemplateStringsArray | Sql;
-/** What a transaction gives, and the statement it closes with. */
-type Closing<T> = { result: T; last: Sql | null };
+/** What a transaction gives, and the statements it closes with. */
+type Closing<T> = { result: T; last: Sql[] };
 type Options = { isolation?: 'READ COMMITTED' | 'REPEATABLE READ' };
 
 /** Runs `work` in a transaction; when it throws, nothing of it stays. */
 export function transact<T>(db: Db, work: (tx: Tx) => Promise<T>, options?: Options): Promise<T> {
-  return transactClosing(db, async (tx) => ({ result: await work(tx), last: null }), options);
+  return transactClosing(db, async (tx) => ({ result: await work(tx), last: [] }), options);
 }
 
 /**
- * The same, for work that ends in a statement whose answer it does not need. That one goes out together with COMMIT, as
- * BEGIN does with the first: each round trip saved is time in which others wait for the same stream.
+ * The same, for work that ends in statements whose answers it does not need. They go out together with COMMIT, as BEGIN
+ * does with the first: each round trip saved is time in which others wait for the same stream.
  */
 export async function transactClosing<T>(
   db: Db,
@@ -30,6 +30,7 @@ export async function transactClosing<T>(
   const open = opened(connection);
   let broken: Error | undefined;
   try {
+    sendTogether(connection);
     const begun = connection.query(`BEGIN ISOLATION LEVEL ${isolation}`);
     const { result, last } = await settled(begun, work(open.tx));
     await commit(connection, last);
@@ -42,6 +43,13 @@ export async function transactClosing<T>(
     connection.off('error', ignore);
     connection.release(broken);
   }
+}
+
+/** What is sent until the end of this tick is one write to the socket: each wakes the database's process, which costs more than the bytes. */
+function sendTogether(connection: pg.PoolClient): void {
+  const { stream } = (connection as unknown as pg.Client).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 function ignore(): void {}
@@ -62,10 +70,11 @@ async function settled<T>(earlier: Promise<unknown>, later: Promise<T>): Promise
   return second.value;
 }
 
-/** Postgres answers COMMIT with ROLLBACK when the statement before it failed; that one's error is thrown. */
-async function commit(connection: pg.PoolClient, last: Sql | null): Promise<void> {
-  const closing = last ? send(connection, last) : Promise.resolve();
-  const { command } = await settled(closing, connection.query('COMMIT'));
+/** Postgres answers COMMIT with ROLLBACK when a statement before it failed; the first one's error is thrown. */
+async function commit(connection: pg.PoolClient, last: Sql[]): Promise<void> {
+  sendTogether(connection);
+  const closing = last.map((statement) => send(connection, statement));
+  const { command } = await settled(Promise.all(closing), connection.query('COMMIT'));
   if (command !== 'COMMIT') throw new Error(`The transaction was not committed: ${command}.`);
 }
 

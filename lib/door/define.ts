@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Permission, Role } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db, Tx } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
 import type { RefKind } from './fields.ts';
 import { refFields } from './refs.ts';
 
@@ -20,7 +21,8 @@ export type Standing = {
 
 /** An event to append; without a stream it goes to the subject's. */
 export type NewEvent = { stream?: string; type: string; subjectId: string; payload: unknown };
-export type Outcome<R> = { result: R; events: NewEvent[] };
+/** `writes` are statements whose answers nobody needs: they go out together with the history and the commit. */
+export type Outcome<R> = { result: R; events: NewEvent[]; writes?: Prisma.Sql[] };
 
 type Input<S extends z.ZodType> = z.output<S>;
 type Common<S extends z.ZodType> = { name: string; summary: string; input: S; output?: z.ZodType };

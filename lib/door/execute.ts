@@ -16,8 +16,8 @@ import { standingOf, subjectOf } from './standing.ts';
 
 export type Asked = { db: Db; viewer: Viewer; input: unknown; key?: string; now?: Date };
 type Done = { result: unknown; events: Appended[] };
-/** What was done, and the statement that writes it into the history. */
-type Ended = { result: Done; last: Prisma.Sql | null };
+/** What was done, and the statements that write it down, the history last. */
+type Ended = { result: Done; last: Prisma.Sql[] };
 type Work<C> = { command: C; db: Db; viewer: Viewer; input: unknown; now: Date; claimed?: Claimed };
 type SubjectWork = Work<Command> & { refs: Ref[]; prepared: unknown };
 
@@ -93,14 +93,14 @@ async function applyOnSubject(tx: Tx, work: SubjectWork): Promise<Ended> {
   const touchesTeam = command.touchesTeam ?? false;
   const scope = await lookUpAndLock(tx, viewer, { refs, subject, touchesTeam, claimed });
   const before = claimed && repeated(viewer, command, claimed, scope.kept);
-  if (before) return { result: { result: before.result, events: [] }, last: null };
+  if (before) return { result: { result: before.result, events: [] }, last: [] };
   const standing = standingOf(command, viewer, refs, scope.rows, true);
-  const { result, events } = await command.apply({ tx, viewer, input, standing, prepared, now });
+  const { result, events, writes = [] } = await command.apply({ tx, viewer, input, standing, prepared, now });
   const placed = events.map((event) => ({ ...event, stream: event.stream ?? standing.streamId }));
   const heads = await withNewStreams(tx, scope.streams, placed, standing.teamId);
   const answer = claimed && answerOf(claimed, command, standing.teamId, result);
-  const last = appending(heads, placed, { actor: viewer.userId, now, answer });
-  return { result: { result, events: placed }, last };
+  const history = appending(heads, placed, { actor: viewer.userId, now, answer });
+  return { result: { result, events: placed }, last: [...writes, ...history] };
 }
 
 async function runOnSelf(work: Work<SelfCommand>): Promise<Done> {

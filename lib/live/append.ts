@@ -18,19 +18,18 @@ type Row = Header & Link & { json: string };
 
 /** Appends events to streams whose rows are locked, and moves their heads. */
 export async function append(tx: Tx, heads: Head[], events: Appended[], by: By): Promise<void> {
-  const statement = appending(heads, events, by);
-  if (statement) await tx.$executeRaw(statement);
+  for (const statement of appending(heads, events, by)) await tx.$executeRaw(statement);
 }
 
 /**
- * The statement that appends events, moves the heads, and keeps the answer of a write with an Idempotency-Key; null when
+ * The statement that appends events, moves the heads, and keeps the answer of a write with an Idempotency-Key; none when
  * there is nothing to write. Postgres refuses it with a unique violation if that key was answered meanwhile.
  */
-export function appending(heads: Head[], events: Appended[], { actor, now, answer }: By): Prisma.Sql | null {
-  if (events.length === 0 && !answer) return null;
+export function appending(heads: Head[], events: Appended[], { actor, now, answer }: By): Prisma.Sql[] {
+  if (events.length === 0 && !answer) return [];
   const rows = chain(heads, events, actor, now);
   const last = [...new Map(rows.map((row) => [row.stream, row])).values()];
-  return Prisma.sql`WITH moved AS (
+  const statement = Prisma.sql`WITH moved AS (
       UPDATE "Stream" s SET seq = v.seq, head = decode(v.head, 'hex')
       FROM unnest(${last.map((row) => row.stream)}::uuid[], ${last.map((row) => row.seq)}::int[], ${last.map((row) => hex(row.hash))}::text[]) AS v(id, seq, head) WHERE s.id = v.id
     ), kept AS (${keep(answer)})
@@ -39,6 +38,7 @@ export function appending(heads: Head[], events: Appended[], { actor, now, answe
     FROM unnest(${rows.map((row) => row.stream)}::uuid[], ${rows.map((row) => row.seq)}::int[], ${rows.map((row) => row.team)}::uuid[], ${rows.map((row) => row.type)}::text[],
       ${rows.map((row) => row.subject)}::uuid[], ${rows.map((row) => row.json)}::text[], ${rows.map((row) => hex(row.salt))}::text[], ${rows.map((row) => hex(row.payloadHash))}::text[],
       ${rows.map((row) => hex(row.hash))}::text[]) AS v(stream, seq, team, type, subject, payload, salt, digest, hash)`;
+  return [statement];
 }
 
 function keep(answer: Answer | undefined): Prisma.Sql {

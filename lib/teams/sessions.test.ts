@@ -58,3 +58,23 @@ test('an ended session is not listed', async () => {
   const ana = await makePerson(db);
   expect(await listed(ana.viewer, new Date(Date.now() + 31 * 86_400_000))).toEqual([]);
 });
+
+test('sessions asked for together are each answered for themselves', async () => {
+  const [one, other, ended] = [await makePerson(db), await makePerson(db), await makePerson(db)];
+  await db.session.deleteMany({ where: { userId: ended.id } });
+  const secrets = [other.secret, 'nobody has this', one.secret, ended.secret, one.secret];
+  const viewers = await Promise.all(secrets.map((secret) => viewerOfSession(db, secret, new Date())));
+  const ids = viewers.map((viewer) => viewer?.userId ?? null);
+  expect(ids).toEqual([other.id, null, one.id, null, one.id]);
+});
+
+test('a session is held against the time of its own request, whoever asks beside it', async () => {
+  const person = await makePerson(db);
+  const secret = await beginSession(db, person.id, new Date());
+  const inAYear = new Date(Date.now() + 365 * 86_400_000);
+  const [now, later] = await Promise.all([
+    viewerOfSession(db, secret, new Date()),
+    viewerOfSession(db, secret, inAYear),
+  ]);
+  expect([now?.userId, later]).toEqual([person.id, null]);
+});
