@@ -26,6 +26,12 @@ export async function migrate(databaseUrl: string): Promise<number> {
   return pending.length;
 }
 
+/** For a command that only serves beside the product: it leaves bringing the database up to date to a start. */
+export async function refuseUnmigrated(databaseUrl: string): Promise<void> {
+  if ((await pendingMigrations(databaseUrl)).length === 0) return;
+  throw new Refusal('The database is not that of this version of Galley: start Galley once, then try again.');
+}
+
 /** The migrations of this version, oldest first. */
 export function ownMigrations(): Migration[] {
   if (!existsSync(FOLDER)) return [];

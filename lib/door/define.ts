@@ -43,6 +43,8 @@ export type Command<S extends z.ZodType = z.ZodType, P = unknown, R = unknown> =
   touchesTeam?: boolean;
   /** May be done in an archived document. */
   evenArchived?: boolean;
+  /** May be done in a team that is shut to the viewer for want of a second factor. */
+  evenShut?: boolean;
   /** The answer holds a secret, which is shown once and never kept for a repeat. */
   secret?: boolean;
   /** Done twice it is as if done once: a key changes nothing, and no answer is kept under it. */

@@ -1,16 +1,13 @@
 import { forgiveTries } from '../auth/limits.ts';
 import { hashPassword, passwordFault } from '../auth/password.ts';
-import { hashSecret, makeSecret } from '../auth/secrets.ts';
 import { endSessions } from '../auth/sessions.ts';
 import type { Tx } from '../db/client.ts';
 import { defineCommand, defineSelfCommand } from '../door/define.ts';
 import { ruleBroken } from '../door/refusal.ts';
 import { changePassword, ofMe, renameAccount, resetMemberPassword } from './input.ts';
+import { makePasswordLink } from './password-link.ts';
 import { ownSession, provePassword, requireSession, wrongField } from './proof.ts';
-import { RESET_HOURS } from './rules.ts';
 import { seatsOf } from './writes.ts';
-
-const MS_AN_HOUR = 3_600_000;
 
 export const setPassword = defineSelfCommand({
   name: 'account.changePassword',
@@ -78,26 +75,11 @@ export const resetPassword = defineCommand({
   async apply({ tx, viewer, input, standing: { teamId }, now }) {
     const endsSecondFactor = input.endsSecondFactor ?? false;
     await refuseForeignOwner(tx, teamId, viewer.userId, input.memberId);
-    const token = makeSecret();
-    const expiresAt = new Date(now.getTime() + RESET_HOURS * MS_AN_HOUR);
-    await tx.passwordReset.updateMany({
-      where: { userId: input.memberId, usedAt: null },
-      data: { usedAt: now },
-    });
-    await tx.passwordReset.create({
-      data: {
-        tokenHash: hashSecret(token),
-        userId: input.memberId,
-        endsSecondFactor,
-        createdAt: now,
-        expiresAt,
-      },
-      select: { userId: true },
-    });
+    const { link, expiresAt } = await makePasswordLink(tx, { userId: input.memberId, endsSecondFactor, now });
     const events = [
       { type: 'member.passwordReset', subjectId: input.memberId, payload: { endsSecondFactor } },
     ];
-    return { result: { link: `/password/${token}`, expiresAt: expiresAt.toISOString() }, events };
+    return { result: { link, expiresAt: expiresAt.toISOString() }, events };
   },
 });
 

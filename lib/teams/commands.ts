@@ -111,9 +111,11 @@ export const remove = defineCommand({
 
 export const leave = defineCommand({
   name: 'teams.leave',
-  summary: 'Leave a team. The last owner cannot.',
+  summary:
+    'Leave a team. The last owner cannot; whoever the team is shut to, for want of a second factor, can.',
   permission: 'team.leave',
   subject: 'teamId',
+  evenShut: true,
   input: leaveTeam,
   async apply({ tx, viewer, standing: { teamId }, now }) {
     return removeMembership(tx, teamId, viewer.userId, now);

@@ -15,7 +15,7 @@ import { makeDesk, makeTeam } from '../testing/teams.ts';
 import * as account from './account.ts';
 import * as teams from './commands.ts';
 import * as factor from './factor.ts';
-import { resetByLink } from './links.ts';
+import { resetByLink } from './password-link.ts';
 import * as queries from './queries.ts';
 import * as tokens from './tokens.ts';
 

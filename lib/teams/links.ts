@@ -1,15 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import { hashPassword, passwordFault } from '../auth/password.ts';
-import { dropFactor } from '../auth/second-factor.ts';
 import { hashSecret } from '../auth/secrets.ts';
-import { endSessions } from '../auth/sessions.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
 import { notFound, ruleBroken } from '../door/refusal.ts';
-import { type Appended, append } from '../live/append.ts';
-import { lockHeads } from '../live/heads.ts';
+import type { Appended } from '../live/append.ts';
 import { joinTeam, spendInvitation } from './invitations.ts';
-import { foundTeamRows, personOf, signInChanged } from './writes.ts';
+import { appendLocked, foundTeamRows, personOf } from './writes.ts';
 
 /** What people do who are not signed in, each by a link that works once. Outside the door, for there is no viewer yet. */
 
@@ -44,49 +41,6 @@ export async function joinByInvitation(
     const userId = await createUser(tx, { email: invitation.email, name: newcomer.name, passwordHash, now });
     await appendLocked(tx, [await joinTeam(tx, spent, userId, now)], userId, now);
     return { email: invitation.email, slug: spent.slug };
-  });
-}
-
-/** Whether a one-time password link still works. */
-export async function openReset(db: Db, token: string, now: Date): Promise<boolean> {
-  const row = await db.passwordReset.findFirst({
-    where: { tokenHash: hashSecret(token), usedAt: null, expiresAt: { gt: now } },
-    select: { userId: true },
-  });
-  return row !== null;
-}
-
-/** Sets the password of a one-time link's account, ends all its sessions, and its second factor where the link says so. */
-export async function resetByLink(
-  db: Db,
-  token: string,
-  password: string,
-  now: Date,
-): Promise<{ email: string }> {
-  const tokenHash = hashSecret(token);
-  const about = await db.user.findFirst({
-    where: { resets: { some: { tokenHash } } },
-    select: { email: true, name: true },
-  });
-  const passwordHash = await checkedHash(password, about ? [about.email, about.name] : []);
-  return transact(db, async (tx) => {
-    const spent = await tx.passwordReset.updateMany({
-      where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
-      data: { usedAt: now },
-    });
-    if (spent.count !== 1) throw notFound();
-    const { userId, endsSecondFactor } = await tx.passwordReset.findUniqueOrThrow({
-      where: { tokenHash },
-      select: { userId: true, endsSecondFactor: true },
-    });
-    await endSessions(tx, userId);
-    if (endsSecondFactor && (await dropFactor(tx, userId)))
-      await appendLocked(tx, await signInChanged(tx, userId, 'offByLink'), userId, now);
-    return tx.user.update({
-      where: { id: userId },
-      data: { passwordHash, mustChangePassword: false },
-      select: { email: true },
-    });
   });
 }
 
@@ -173,11 +127,4 @@ async function createUser(
     select: { id: true },
   });
   return id;
-}
-
-async function appendLocked(tx: Tx, events: Appended[], actor: string, now: Date): Promise<void> {
-  await append(tx, await lockHeads(tx, [...new Set(events.map((event) => event.stream))]), events, {
-    actor,
-    now,
-  });
 }

@@ -15,7 +15,8 @@ import * as account from './account.ts';
 import * as teams from './commands.ts';
 import { ensureFirstOwner } from './first-owner.ts';
 import * as invitations from './invitations.ts';
-import { joinByInvitation, openInvitation, openReset, resetByLink, setUpByLink } from './links.ts';
+import { joinByInvitation, openInvitation, setUpByLink } from './links.ts';
+import { openReset, resetByLink } from './password-link.ts';
 import * as queries from './queries.ts';
 import * as tokens from './tokens.ts';
 

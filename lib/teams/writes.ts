@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { Role } from '../auth/permissions.ts';
 import type { Tx } from '../db/client.ts';
+import { type Appended, append } from '../live/append.ts';
 import { GENESIS } from '../live/chain.ts';
+import { lockHeads } from '../live/heads.ts';
 import { slugOf } from './rules.ts';
 import type { PersonView } from './view.ts';
 
@@ -40,6 +42,17 @@ export async function personOf(tx: Tx, teamId: string, userId: string): Promise<
 
 const MOST_TEAMS = 500;
 
+/** Appends to streams that are locked only now: for what goes past the door. Without an actor it is the server that did it. */
+export async function appendLocked(
+  tx: Tx,
+  events: Appended[],
+  actor: string | null,
+  now: Date,
+): Promise<void> {
+  const heads = await lockHeads(tx, [...new Set(events.map((event) => event.stream))]);
+  await append(tx, heads, events, { actor, now });
+}
+
 /** A person as the colleagues in each of their teams see them. */
 export async function seatsOf(tx: Tx, userId: string): Promise<{ teamId: string; person: PersonView }[]> {
   const rows = await tx.membership.findMany({
@@ -54,7 +67,7 @@ export async function seatsOf(tx: Tx, userId: string): Promise<{ teamId: string;
 export async function signInChanged(
   tx: Tx,
   userId: string,
-  secondFactor: 'on' | 'moved' | 'codes' | 'off' | 'offByLink',
+  secondFactor: 'on' | 'moved' | 'codes' | 'off' | 'offByLink' | 'offByServer',
 ) {
   const seats = await seatsOf(tx, userId);
   return seats.map(({ teamId }) => ({

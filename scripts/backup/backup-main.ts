@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { acceptEnvironment } from '../main/accept-environment.ts';
+import { openBeside } from '../main/open-beside.ts';
 import { Refusal, runScript } from '../refusal.ts';
 import { backUp } from './backup.ts';
-import { openForReading } from './open.ts';
 
 await runScript(async () => {
   const [target] = process.argv.slice(2);
   if (!target) throw new Refusal('Name the file to write: npm run backup -- galley-backup.tar.gz');
   const env = acceptEnvironment(process.env);
-  const database = await openForReading(env);
+  const database = await openBeside(env);
   try {
     const source = { databaseUrl: database.url, dataDir: env.DATA_DIR, now: new Date() };
     const { tables } = await backUp(path.resolve(process.env.INIT_CWD ?? '.', target), source);

@@ -5,7 +5,7 @@ import { formErrorOf, textOf } from '#app/forms.ts';
 import { db } from '#lib/db/client.ts';
 import { parse } from '#lib/door/parse.ts';
 import { resetInput } from '#lib/teams/input.ts';
-import { resetByLink } from '#lib/teams/links.ts';
+import { resetByLink } from '#lib/teams/password-link.ts';
 
 type State = { error: FormError | null };
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DeadLink } from '#app/_ui/screens/dead-link.tsx';
 import { DoorPage } from '#app/_ui/screens/door-page.tsx';
 import { db } from '#lib/db/client.ts';
-import { openReset } from '#lib/teams/links.ts';
+import { openReset } from '#lib/teams/password-link.ts';
 import { ResetPassword } from './reset-password.tsx';
 
 export const metadata: Metadata = { title: 'New password' };

@@ -91,7 +91,7 @@ function didOf(
         {DOCUMENT_WORDS[event.type] ?? 'changed'} {documentLink(event, team)}
       </>
     );
-  return teamWords(event);
+  return teamWords(event, people);
 }
 
 /** What is done to the claim itself takes it as its object; all else is done on it. */
@@ -149,7 +149,10 @@ function documentLink({ stream, documentTitle }: ActivityView, team: TeamView): 
   );
 }
 
-const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => string> = {
+/** Who did it, null for the server; and whom it is about, where they are in the team. */
+type About = { actorId: string | null; subjectId: string; subject?: string };
+
+const TEAM_WORDS: Record<string, (payload: Payload, about: About) => string> = {
   'team.founded': () => 'founded the team',
   'team.changed': ({ changes }) => {
     if (!changes?.requiresSecondFactor) return 'renamed the team';
@@ -157,7 +160,7 @@ const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => s
       ? 'asked every member for a second factor'
       : 'asks members for a second factor no more';
   },
-  'member.added': ({ person }, actorId) =>
+  'member.added': ({ person }, { actorId }) =>
     person?.id === actorId
       ? `joined as ${person?.role ?? 'a member'}`
       : `brought ${isolated(person?.name ?? 'someone')} in as ${person?.role ?? 'a member'}`,
@@ -165,13 +168,18 @@ const TEAM_WORDS: Record<string, (payload: Payload, actorId: string | null) => s
     changes?.name
       ? `took a new name; before it was “${isolated(String(changes.name.from))}”`
       : `made ${isolated(person?.name ?? 'someone')} ${person?.role ?? 'a member'}`,
-  'member.removed': () => 'took a member out of the team',
-  'member.passwordReset': ({ endsSecondFactor }) =>
-    endsSecondFactor
-      ? 'made a password link for a member that also switches their second factor off'
-      : 'made a password link for a member',
-  'member.signInChanged': ({ secondFactor = '' }) =>
-    SIGN_IN_WORDS[secondFactor] ?? 'changed how they sign in',
+  'member.removed': (_, { actorId, subjectId }) =>
+    actorId === subjectId ? 'left the team' : 'took a member out of the team',
+  'member.passwordReset': ({ endsSecondFactor }, { actorId, subject }) => {
+    const whom = endsSecondFactor === undefined ? 'a member' : (subject ?? 'a member'); // told to owners alone
+    const how = endsSecondFactor ? ' that also switches their second factor off' : '';
+    return `made a password link for ${whom}${how}${actorId ? '' : ', on the server'}`;
+  },
+  'member.signInChanged': ({ secondFactor = '' }, { actorId, subject }) => {
+    if (actorId) return SIGN_IN_WORDS[secondFactor] ?? 'changed how they sign in';
+    if (!secondFactor) return 'changed how a member signs in';
+    return `switched the second factor of ${subject ?? 'a member'} off, on the server`;
+  },
   'invitation.created': ({ invitation }) => `invited ${invitation?.email ?? 'someone'}`,
   'invitation.revoked': () => 'withdrew an invitation',
   'token.created': ({ name }) => `made the token “${isolated(name ?? '')}”`,
@@ -191,8 +199,13 @@ const SIGN_IN_WORDS: Record<string, string> = {
   offByLink: 'used a password link, which switched their second factor off',
 };
 
-function teamWords({ type, payload, actorId }: ActivityView): string {
-  return TEAM_WORDS[type]?.((payload ?? {}) as Payload, actorId) ?? type;
+function teamWords(
+  { type, payload, actorId, subjectId }: ActivityView,
+  people: Map<string, PersonView>,
+): string {
+  const name = people.get(subjectId)?.name;
+  const subject = name && isolated(name);
+  return TEAM_WORDS[type]?.((payload ?? {}) as Payload, { actorId, subjectId, subject }) ?? type;
 }
 
 function sourceName(source: Payload['source']): string {

@@ -1,0 +1,75 @@
+import { forgiveTries } from '../auth/limits.ts';
+import { dropFactor } from '../auth/second-factor.ts';
+import { hashSecret, makeSecret } from '../auth/secrets.ts';
+import { endSessions } from '../auth/sessions.ts';
+import type { Db, Tx } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
+import { notFound } from '../door/refusal.ts';
+import { checkedHash } from './links.ts';
+import { RESET_HOURS } from './rules.ts';
+import { appendLocked, signInChanged } from './writes.ts';
+
+const MS_AN_HOUR = 3_600_000;
+
+/** For whom, and whether it also switches their second factor off. */
+type Wish = { userId: string; endsSecondFactor: boolean; now: Date };
+
+/** A link by which a person chooses a new password, once, within a day; those made before open nothing more. */
+export async function makePasswordLink(
+  tx: Tx,
+  { userId, endsSecondFactor, now }: Wish,
+): Promise<{ link: string; expiresAt: Date }> {
+  const token = makeSecret();
+  const expiresAt = new Date(now.getTime() + RESET_HOURS * MS_AN_HOUR);
+  await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
+  await tx.passwordReset.create({
+    data: { tokenHash: hashSecret(token), userId, endsSecondFactor, createdAt: now, expiresAt },
+    select: { userId: true },
+  });
+  return { link: `/password/${token}`, expiresAt };
+}
+
+/** Whether a one-time password link still works. */
+export async function openReset(db: Db, token: string, now: Date): Promise<boolean> {
+  const row = await db.passwordReset.findFirst({
+    where: { tokenHash: hashSecret(token), usedAt: null, expiresAt: { gt: now } },
+    select: { userId: true },
+  });
+  return row !== null;
+}
+
+/** Sets the password of a one-time link's account, ends all its sessions, and its second factor where the link says so. */
+export async function resetByLink(
+  db: Db,
+  token: string,
+  password: string,
+  now: Date,
+): Promise<{ email: string }> {
+  const tokenHash = hashSecret(token);
+  const about = await db.user.findFirst({
+    where: { resets: { some: { tokenHash } } },
+    select: { email: true, name: true },
+  });
+  const passwordHash = await checkedHash(password, about ? [about.email, about.name] : []);
+  const account = await transact(db, async (tx) => {
+    const spent = await tx.passwordReset.updateMany({
+      where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    });
+    if (spent.count !== 1) throw notFound();
+    const { userId, endsSecondFactor } = await tx.passwordReset.findUniqueOrThrow({
+      where: { tokenHash },
+      select: { userId: true, endsSecondFactor: true },
+    });
+    await endSessions(tx, userId);
+    if (endsSecondFactor && (await dropFactor(tx, userId)))
+      await appendLocked(tx, await signInChanged(tx, userId, 'offByLink'), userId, now);
+    return tx.user.update({
+      where: { id: userId },
+      data: { passwordHash, mustChangePassword: false },
+      select: { email: true },
+    });
+  });
+  await forgiveTries(db, account.email); // whoever comes by a link has tried the old one often enough
+  return account;
+}
