@@ -1,17 +1,17 @@
 'use client';
 import { Avatar, type Person } from './avatar.tsx';
-import { Menu, MenuItem, MenuLink } from './menu.tsx';
+import { Menu, MenuLink, MenuPost } from './menu.tsx';
+import { signOutAddress } from './sign-out.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 type AccountMenuProps = {
   person: Person & { email: string };
   /** The team's part of the address, for the rooms that a small screen's foot has no place for. */
   slug?: string;
-  onSignOut: () => void;
 };
 
 /** Who you are, how it looks, and the way out. */
-export function AccountMenu({ person, slug, onSignOut }: AccountMenuProps) {
+export function AccountMenu({ person, slug }: AccountMenuProps) {
   return (
     <Menu label={`Account: ${person.name}`} className="acct" align="end" trigger={<Avatar person={person} />}>
       <p className="who" role="presentation">
@@ -36,9 +36,9 @@ export function AccountMenu({ person, slug, onSignOut }: AccountMenuProps) {
       <MenuLink href="/account" icon="circle-user">
         Account
       </MenuLink>
-      <MenuItem icon="log-out" onSelect={onSignOut}>
+      <MenuPost icon="log-out" action={signOutAddress()}>
         Sign out
-      </MenuItem>
+      </MenuPost>
     </Menu>
   );
 }

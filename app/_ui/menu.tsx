@@ -97,6 +97,22 @@ export function MenuItem({ icon, keys, refusal, children, onSelect }: ItemProps 
   );
 }
 
+/** An act that is the browser's own: a form it sends, which needs no script of ours. */
+export function MenuPost({
+  icon,
+  children,
+  action,
+}: Pick<ItemProps, 'icon' | 'children'> & { action: string }) {
+  return (
+    <form method="post" action={action} role="none">
+      <button type="submit" role="menuitem" tabIndex={-1}>
+        {icon && <Icon name={icon} small />}
+        {children}
+      </button>
+    </form>
+  );
+}
+
 /** A place to go. */
 export function MenuLink({ icon, children, href }: Pick<ItemProps, 'icon' | 'children'> & { href: string }) {
   return (
@@ -111,11 +127,19 @@ export function MenuLink({ icon, children, href }: Pick<ItemProps, 'icon' | 'chi
 export function MenuRadio({
   icon,
   checked,
+  disabled,
   children,
   onSelect,
-}: ItemProps & { checked: boolean; onSelect: () => void }) {
+}: ItemProps & { checked: boolean; disabled?: boolean; onSelect: () => void }) {
   return (
-    <button type="button" role="menuitemradio" tabIndex={-1} aria-checked={checked} onClick={onSelect}>
+    <button
+      type="button"
+      role="menuitemradio"
+      tabIndex={-1}
+      aria-checked={checked}
+      disabled={disabled}
+      onClick={onSelect}
+    >
       {icon && <Icon name={icon} small />}
       <span className="grow">{children}</span>
       {checked && <Icon name="check" small />}

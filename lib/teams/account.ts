@@ -4,7 +4,7 @@ import { endSessions } from '../auth/sessions.ts';
 import type { Tx } from '../db/client.ts';
 import { defineCommand, defineSelfCommand } from '../door/define.ts';
 import { ruleBroken } from '../door/refusal.ts';
-import { changePassword, ofMe, renameAccount, resetMemberPassword } from './input.ts';
+import { changePassword, renameAccount, resetMemberPassword } from './input.ts';
 import { makePasswordLink } from './password-link.ts';
 import { ownSession, provePassword, requireSession, wrongField } from './proof.ts';
 import { seatsOf } from './writes.ts';
@@ -49,18 +49,6 @@ export const rename = defineSelfCommand({
     const before = await tx.user.findUniqueOrThrow({ where, select: { name: true } });
     await tx.user.update({ where, data: { name: input.name }, select: { id: true } });
     return { result: { name: input.name }, events: await renamedEverywhere(tx, viewer.userId, before.name) };
-  },
-});
-
-export const signOutOthers = defineSelfCommand({
-  name: 'account.signOutEverywhere',
-  summary: 'End every other session of yours.',
-  permission: 'self',
-  input: ofMe,
-  async apply({ tx, viewer }) {
-    requireSession(viewer);
-    await endSessions(tx, viewer.userId, ownSession(viewer));
-    return { result: {}, events: [] };
   },
 });
 

@@ -1,7 +1,8 @@
+import { endSessions } from '../auth/sessions.ts';
 import { defineSelfCommand, defineSelfQuery } from '../door/define.ts';
 import { notFound } from '../door/refusal.ts';
 import { endOneSession, ofMe } from './input.ts';
-import { requireSession } from './proof.ts';
+import { ownSession, requireSession } from './proof.ts';
 import { type SessionView, sessionList } from './view.ts';
 
 const MOST_SESSIONS = 200;
@@ -40,6 +41,18 @@ export const end = defineSelfCommand({
     const id = new Uint8Array(Buffer.from(input.sessionId, 'hex'));
     const { count } = await tx.session.deleteMany({ where: { id, userId: viewer.userId } });
     if (count !== 1) throw notFound();
+    return { result: {}, events: [] };
+  },
+});
+
+export const endOthers = defineSelfCommand({
+  name: 'account.signOutEverywhere',
+  summary: 'End every other session of yours.',
+  permission: 'self',
+  input: ofMe,
+  async apply({ tx, viewer }) {
+    requireSession(viewer);
+    await endSessions(tx, viewer.userId, ownSession(viewer));
     return { result: {}, events: [] };
   },
 });

@@ -18,6 +18,7 @@ import * as invitations from './invitations.ts';
 import { joinByInvitation, openInvitation, setUpByLink } from './links.ts';
 import { openReset, resetByLink } from './password-link.ts';
 import * as queries from './queries.ts';
+import * as sessions from './sessions.ts';
 import * as tokens from './tokens.ts';
 
 const NEW_PASSWORD = 'another quiet harbour';
@@ -250,7 +251,7 @@ describe('one’s own account', () => {
     const viewer = (await viewerOfToken(db, secret)) as Viewer;
     for (const [command, input] of [
       [account.rename, { name: 'x' }],
-      [account.signOutOthers, {}],
+      [sessions.endOthers, {}],
       [account.setPassword, { current: PASSWORD, next: NEW_PASSWORD }],
     ] as const)
       await expect(execute(command as typeof account.rename, as(viewer, input))).rejects.toMatchObject({

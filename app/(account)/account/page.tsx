@@ -2,14 +2,16 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { DoorPage } from '#app/_ui/screens/door-page.tsx';
+import { SignOut } from '#app/_ui/sign-out.tsx';
 import { whenOf } from '#app/days.ts';
-import { askForPage, me } from '#app/viewer.ts';
+import { NameForm } from '#app/name-form.tsx';
+import { askForPage, me, myTeams } from '#app/viewer.ts';
 import * as factor from '#lib/teams/factor.ts';
 import * as sessions from '#lib/teams/sessions.ts';
 import type { FactorView, SessionView } from '#lib/teams/view.ts';
-import { AccountName } from './account-name.tsx';
 import { deviceOf } from './device-of.ts';
 import { Sessions } from './sessions.tsx';
+import { Teams } from './teams.tsx';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -20,7 +22,14 @@ export default async function AccountPage() {
   const now = new Date();
   return (
     <DoorPage title="Account" lead={<bdi>{email}</bdi>} after={<Link href="/">Back to the desk</Link>}>
-      <AccountName name={name} />
+      <NameForm
+        name={name}
+        label="Your name"
+        hint="Colleagues see it beside what you do."
+        autoComplete="name"
+        command="account.rename"
+      />
+      <Teams teams={await myTeams()} />
       <SigningIn factor={present} now={now} />
       <Sessions
         rows={open.sessions.map(({ sessionId, device, isThis, ...times }) => ({
@@ -29,7 +38,9 @@ export default async function AccountPage() {
           times: timesOf(times, now),
           isThis,
         }))}
-      />
+      >
+        <SignOut>Sign out here</SignOut>
+      </Sessions>
     </DoorPage>
   );
 }
@@ -40,7 +51,7 @@ function SigningIn({ factor: { since, codesLeft }, now }: { factor: FactorView; 
       <h2 id="signing-in">Signing in</h2>
       <p>
         {since
-          ? `The second factor is on since ${whenOf(since, now)}; ${codesLeft} recovery codes are left.`
+          ? `The second factor is on since ${whenOf(since, now)}; ${codesLeft === 1 ? '1 recovery code is' : `${codesLeft} recovery codes are`} left.`
           : 'With your password alone: there is no second factor.'}
       </p>
       <div className="row">

@@ -1,13 +1,14 @@
 'use client';
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { sayToast } from '#app/_ui/toasts.ts';
 import { send } from '#app/door.ts';
 
 export type SessionRow = { id: string; device: string; times: string; isThis: boolean };
 
-/** Where one is signed in; each ends at once. */
-export function Sessions({ rows }: { rows: SessionRow[] }) {
+/** Where one is signed in; each ends at once. `children` is the way out of this one. */
+export function Sessions({ rows, children }: { rows: SessionRow[]; children: ReactNode }) {
   const router = useRouter();
 
   async function end(command: string, input: object, done: string) {
@@ -38,14 +39,16 @@ export function Sessions({ rows }: { rows: SessionRow[] }) {
           </li>
         ))}
       </ul>
-      {rows.length > 1 && (
-        <Button
-          icon="log-out"
-          onClick={() => void end('account.signOutEverywhere', {}, 'Every other browser is signed out.')}
-        >
-          Sign out everywhere else
-        </Button>
-      )}
+      <div className="row">
+        {children}
+        {rows.length > 1 && (
+          <Button
+            onClick={() => void end('account.signOutEverywhere', {}, 'Every other browser is signed out.')}
+          >
+            Sign out everywhere else
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

@@ -7,19 +7,23 @@ import { SignIn } from './sign-in.tsx';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
-type Props = { searchParams: Promise<{ next?: string | string[]; email?: string | string[] }> };
+type Given = Partial<Record<'next' | 'email' | 'done', string | string[]>>;
+type Props = { searchParams: Promise<Given> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, email } = await searchParams;
+  const { next, email, done } = await searchParams;
   const target = safeNext(next);
   if (await currentViewer()) redirect(target);
   return (
-    <DoorPage
-      title="Sign in"
-      lead="The desk where every sentence is looked at."
-      after="No account? Ask an owner of your team for an invitation. A password is reset by an owner too."
-    >
+    <DoorPage title="Sign in" lead={leadAfter(done)}>
       <SignIn next={target} email={typeof email === 'string' ? email : undefined} />
     </DoorPage>
   );
+}
+
+/** What was just done that leads here. */
+function leadAfter(done: Given['done']): string {
+  if (done === 'set-up') return 'Galley is yours. Sign in with the password that you just chose.';
+  if (done === 'password') return 'Your new password holds. Sign in with it.';
+  return 'The desk where every sentence is looked at.';
 }

@@ -18,6 +18,6 @@ export function SignIn({ next, email: given }: { next: string; email?: string })
   return entry.codeOf ? (
     <CodeForm action={entry.sendCode} error={entry.error} email={entry.codeOf} onBack={entry.back} />
   ) : (
-    <SignInForm action={submit} error={entry.error} email={email} next={next} />
+    <SignInForm action={submit} error={entry.error} email={email} />
   );
 }

@@ -1,19 +1,14 @@
-import { FieldError, TextField } from '../field.tsx';
-import { FocusInvalid } from '../focus-invalid.tsx';
-import type { FormAction, FormError } from '../form-error.ts';
+import { TextField } from '../field.tsx';
 import { Icon } from '../icon.tsx';
-import { SubmitButton } from '../submit-button.tsx';
-import { NewPasswordField } from './new-password-field.tsx';
+import { SignOut } from '../sign-out.tsx';
+import { DoorForm, type DoorFormProps } from './door-form.tsx';
+import { NewPasswordField, PasswordField } from './password-field.tsx';
 
-type InvitationFormProps = {
-  action: FormAction;
-  error?: FormError | null;
+type InvitationFormProps = DoorFormProps & {
   /** The link's secret; sent along. */
   token: string;
-  invitation: { team: string; role: string; email: string; invitedBy?: string };
-  /**
-   * `new` makes an account, `sign-in` asks for the password of the one that exists, `signed-in` only joins.
-   */
+  invitation: { team: string; role: string; email: string };
+  /** `new` makes an account, `sign-in` asks for the password of the one that exists, `signed-in` only joins. */
   account: 'new' | 'sign-in' | 'signed-in';
   /** Who is signed in, and so would join. */
   signedInAs?: string;
@@ -22,22 +17,20 @@ type InvitationFormProps = {
 
 /** Joining a team by its link. Sends `token`, and as far as the account needs them `name` and `password`. */
 export function InvitationForm({
-  action,
-  error,
   token,
   invitation,
   account,
   signedInAs,
   name,
+  ...form
 }: InvitationFormProps) {
+  const wrong = form.error?.fields ?? {};
   return (
     <>
       <Invited {...invitation} />
-      {signedInAs && signedInAs !== invitation.email && <SomeoneElse email={signedInAs} />}
-      <form action={action}>
-        <FocusInvalid error={error} />
+      {signedInAs && signedInAs !== invitation.email && <SomeoneElse email={signedInAs} token={token} />}
+      <DoorForm {...form} verb="Join the team" busy="Joining">
         <input type="hidden" name="token" value={token} />
-        {error?.message && <FieldError>{error.message}</FieldError>}
         {account === 'new' && (
           <>
             <TextField
@@ -46,47 +39,37 @@ export function InvitationForm({
               autoComplete="name"
               required
               defaultValue={name}
-              error={error?.fields?.name}
+              error={wrong.name}
             />
-            <NewPasswordField error={error?.fields?.password} />
+            <NewPasswordField error={wrong.password} />
           </>
         )}
         {account === 'sign-in' && (
-          <TextField
-            label="Your password"
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-            dir="ltr"
-            error={error?.fields?.password}
-            hint="This address has an account here already."
-          />
+          <PasswordField error={wrong.password} hint="This address has an account here already." />
         )}
-        <div className="row">
-          <SubmitButton size="large" busy="Joining">
-            Join the team
-          </SubmitButton>
-        </div>
-      </form>
+      </DoorForm>
     </>
   );
 }
 
 /** The link was made for another address than the one that is signed in here. */
-function SomeoneElse({ email }: { email: string }) {
+function SomeoneElse({ email, token }: { email: string; token: string }) {
   return (
-    <p className="notice">
+    <div className="notice">
       <Icon name="circle-exclamation-point" small />
-      <span>
-        You are signed in as <bdi>{email}</bdi>, and join as that person. Is it not you? Sign out first, then
-        open the link again.
-      </span>
-    </p>
+      <div>
+        <p>
+          You are signed in as <bdi>{email}</bdi>, and would join as that person.
+        </p>
+        <SignOut size="small" next={`/invitation/${token}`}>
+          Not you? Sign out
+        </SignOut>
+      </div>
+    </div>
   );
 }
 
-function Invited({ team, role, email, invitedBy }: InvitationFormProps['invitation']) {
+function Invited({ team, role, email }: InvitationFormProps['invitation']) {
   return (
     <dl className="who">
       <dt>Team</dt>
@@ -101,14 +84,6 @@ function Invited({ team, role, email, invitedBy }: InvitationFormProps['invitati
       <dd>
         <bdi>{email}</bdi>
       </dd>
-      {invitedBy && (
-        <>
-          <dt>Invited by</dt>
-          <dd>
-            <bdi>{invitedBy}</bdi>
-          </dd>
-        </>
-      )}
     </dl>
   );
 }

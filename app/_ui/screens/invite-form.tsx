@@ -1,3 +1,5 @@
+'use client';
+import { useState } from 'react';
 import { CheckField, FieldError, SelectField, TextField } from '../field.tsx';
 import { FocusInvalid } from '../focus-invalid.tsx';
 import type { FormAction, FormError } from '../form-error.ts';
@@ -6,8 +8,9 @@ import { SubmitButton } from '../submit-button.tsx';
 
 type InviteFormProps = { action: FormAction; error?: FormError | null; email?: string };
 
-/** Sends `email`, `role` and, when ticked, `temporaryPassword`. The answer is a link to pass on, see `OneTimeLink`. */
+/** Sends `email`, `role` and, when ticked, `temporaryPassword` and `name`. The answer is a link to pass on, see `OneTimeLink`. */
 export function InviteForm({ action, error, email }: InviteFormProps) {
+  const [opens, setOpens] = useState(false);
   return (
     <form action={action} className="inv">
       <FocusInvalid error={error} />
@@ -37,7 +40,20 @@ export function InviteForm({ action, error, email }: InviteFormProps) {
         name="temporaryPassword"
         label="With a temporary password"
         hint="For someone who has no account yet: they sign in with it once and choose their own."
+        checked={opens}
+        onChange={(event) => setOpens(event.target.checked)}
       />
+      {opens && (
+        <TextField
+          cell="grow"
+          label="Their name"
+          name="name"
+          autoComplete="off"
+          optional
+          error={error?.fields?.name}
+          hint="As colleagues will see it. They can change it."
+        />
+      )}
       {error?.message && <FieldError>{error.message}</FieldError>}
     </form>
   );

@@ -13,6 +13,7 @@ export function Member({
   lastOwnerId,
   onRole,
   onRemove,
+  onLeave,
   onResetPassword,
 }: RowProps & { member: MemberRow }) {
   const isLastOwner = member.id === lastOwnerId;
@@ -41,9 +42,7 @@ export function Member({
         {mayChange && !isLastOwner ? (
           <RoleSelect member={member} onRole={onRole} />
         ) : (
-          <span title={isLastOwner ? 'A team always keeps one owner' : undefined}>
-            {ROLE_WORDS[member.role]}
-          </span>
+          <span title={isLastOwner ? KEEPS_ONE : undefined}>{ROLE_WORDS[member.role]}</span>
         )}
       </td>
       {withWork && (
@@ -53,7 +52,7 @@ export function Member({
         </>
       )}
       <td className="r">
-        {mayChange && (
+        {(mayChange || member.isMe) && (
           <Menu
             trigger={<Icon name="ellipsis" />}
             label={`More for ${member.name}`}
@@ -61,25 +60,42 @@ export function Member({
             size="small"
             align="end"
           >
-            <MenuItem icon="key-round" onSelect={() => onResetPassword(member.id, false)}>
-              Reset password
-            </MenuItem>
-            {member.secondFactor && (
-              <MenuItem icon="lock" onSelect={() => onResetPassword(member.id, true)}>
-                Reset password and second factor
+            {member.isMe ? (
+              <MenuItem icon="log-out" refusal={isLastOwner ? KEEPS_ONE : null} onSelect={onLeave}>
+                Leave the team
               </MenuItem>
+            ) : (
+              <OthersItems member={member} onRemove={onRemove} onResetPassword={onResetPassword} />
             )}
-            <MenuItem
-              icon="x"
-              refusal={isLastOwner ? 'A team always keeps one owner' : null}
-              onSelect={() => onRemove(member.id)}
-            >
-              {member.isMe ? 'Leave the team' : 'Remove from the team'}
-            </MenuItem>
           </Menu>
         )}
       </td>
     </tr>
+  );
+}
+
+const KEEPS_ONE = 'A team always keeps one owner';
+
+/** What an owner may do about someone else. Their own password they change under Account. */
+function OthersItems({
+  member,
+  onRemove,
+  onResetPassword,
+}: Pick<RowProps, 'onRemove' | 'onResetPassword'> & { member: MemberRow }) {
+  return (
+    <>
+      <MenuItem icon="key-round" onSelect={() => onResetPassword(member.id, false)}>
+        Reset password
+      </MenuItem>
+      {member.secondFactor && (
+        <MenuItem icon="lock" onSelect={() => onResetPassword(member.id, true)}>
+          Reset password and second factor
+        </MenuItem>
+      )}
+      <MenuItem icon="x" onSelect={() => onRemove(member.id)}>
+        Remove from the team
+      </MenuItem>
+    </>
   );
 }
 

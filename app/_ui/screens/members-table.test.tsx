@@ -14,6 +14,7 @@ function table(props: Partial<Parameters<typeof MembersTable>[0]>): string {
       mayChange
       onRole={nothing}
       onRemove={nothing}
+      onLeave={nothing}
       onResetPassword={nothing}
       onRevoke={nothing}
       {...props}
@@ -24,6 +25,14 @@ function table(props: Partial<Parameters<typeof MembersTable>[0]>): string {
 describe('the members', () => {
   it('are only read by those who may not change them', () => {
     expect(table({ mayChange: false })).not.toMatch(/<select|<button/);
+  });
+
+  it('leave by themselves, whatever their role; their own password is not reset here', () => {
+    const html = table({ mayChange: false, members: [mara, { ...tomas, isMe: true }] });
+    expect(html).toContain('aria-label="More for Tomas Wren"');
+    expect(html).not.toContain('aria-label="More for Mara Ivens"');
+    expect(html).toContain('Leave the team');
+    expect(html).not.toContain('Reset password');
   });
 
   it('keep their last owner: no role to choose, and the reason said', () => {

@@ -30,6 +30,8 @@ export type MembersTableProps = {
   lastOwnerId?: string;
   onRole: (memberId: string, role: Role) => void;
   onRemove: (memberId: string) => void;
+  /** For oneself, whatever one's role. */
+  onLeave: () => void;
   onResetPassword: (memberId: string, endsSecondFactor: boolean) => void;
   onRevoke: (invitationId: string) => void;
 };

@@ -1,13 +1,8 @@
-import { Button } from '../button.tsx';
-import { FieldError, TextField } from '../field.tsx';
-import { FocusInvalid } from '../focus-invalid.tsx';
-import type { FormAction, FormError } from '../form-error.ts';
-import { SubmitButton } from '../submit-button.tsx';
 import { CodeField } from './code-field.tsx';
+import { DoorForm, type DoorFormProps } from './door-form.tsx';
+import { PasswordField } from './password-field.tsx';
 
-type ProofFormProps = {
-  action: FormAction;
-  error?: FormError | null;
+type ProofFormProps = DoorFormProps & {
   /** The verb of the button, and what it says while on its way. */
   verb: string;
   busy: string;
@@ -17,32 +12,12 @@ type ProofFormProps = {
 };
 
 /** The password again, before something of how one signs in is changed. Sends `password` and `code`. */
-export function ProofForm({ action, error, verb, busy, withCode, onBack }: ProofFormProps) {
+export function ProofForm({ withCode, ...form }: ProofFormProps) {
+  const { password, code } = form.error?.fields ?? {};
   return (
-    <form action={action}>
-      <FocusInvalid error={error} />
-      <TextField
-        label="Your password"
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        required
-        autoFocus={Boolean(onBack)}
-        dir="ltr"
-        error={error?.fields?.password}
-      />
-      {withCode && <CodeField orRecovery error={error?.fields?.code} />}
-      {error?.message && <FieldError>{error.message}</FieldError>}
-      <div className="row">
-        <SubmitButton size="large" busy={busy}>
-          {verb}
-        </SubmitButton>
-        {onBack && (
-          <Button size="large" kind="bare" onClick={onBack}>
-            Back
-          </Button>
-        )}
-      </div>
-    </form>
+    <DoorForm {...form}>
+      <PasswordField autoFocus={Boolean(form.onBack)} error={password} />
+      {withCode && <CodeField orRecovery error={code} />}
+    </DoorForm>
   );
 }

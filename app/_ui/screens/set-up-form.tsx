@@ -1,57 +1,38 @@
-import { FieldError, TextField } from '../field.tsx';
-import { FocusInvalid } from '../focus-invalid.tsx';
-import type { FormAction, FormError } from '../form-error.ts';
-import { SubmitButton } from '../submit-button.tsx';
-import { NewPasswordField } from './new-password-field.tsx';
+import { TextField } from '../field.tsx';
+import { DoorForm, type DoorFormProps } from './door-form.tsx';
+import { EmailField } from './email-field.tsx';
+import { NewPasswordField } from './password-field.tsx';
 
-type SetUpFormProps = {
-  action: FormAction;
-  error?: FormError | null;
+type SetUpFormProps = DoorFormProps & {
   values?: { name?: string; email?: string; team?: string };
   /** The one-time token of the set-up link; sent along. */
   token: string;
 };
 
 /** The first person: becomes owner of a first team. Sends `token`, `name`, `email`, `password` and `team`. */
-export function SetUpForm({ action, error, values, token }: SetUpFormProps) {
+export function SetUpForm({ values, token, ...form }: SetUpFormProps) {
+  const wrong = form.error?.fields ?? {};
   return (
-    <form action={action}>
-      <FocusInvalid error={error} />
+    <DoorForm {...form} verb="Set up Galley" busy="Setting up">
       <input type="hidden" name="token" value={token} />
-      {error?.message && <FieldError>{error.message}</FieldError>}
       <TextField
         label="Your name"
         name="name"
         autoComplete="name"
         required
         defaultValue={values?.name}
-        error={error?.fields?.name}
+        error={wrong.name}
       />
-      <TextField
-        label="E-mail"
-        name="email"
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        required
-        dir="ltr"
-        defaultValue={values?.email}
-        error={error?.fields?.email}
-      />
-      <NewPasswordField error={error?.fields?.password} />
+      <EmailField defaultValue={values?.email} error={wrong.email} />
+      <NewPasswordField error={wrong.password} />
       <TextField
         label="Your team"
         name="team"
         required
         defaultValue={values?.team}
-        error={error?.fields?.team}
+        error={wrong.team}
         hint="A desk, a newsroom, a magazine: who checks together. It can be renamed."
       />
-      <div className="row">
-        <SubmitButton size="large" busy="Setting up">
-          Set up Galley
-        </SubmitButton>
-      </div>
-    </form>
+    </DoorForm>
   );
 }

@@ -1,54 +1,26 @@
-import { FieldError, TextField } from '../field.tsx';
-import { FocusInvalid } from '../focus-invalid.tsx';
-import type { FormAction, FormError } from '../form-error.ts';
-import { SubmitButton } from '../submit-button.tsx';
+import { DoorForm, type DoorFormProps } from './door-form.tsx';
+import { EmailField } from './email-field.tsx';
+import { PasswordField } from './password-field.tsx';
 
-type SignInFormProps = {
-  action: FormAction;
-  error?: FormError | null;
+type SignInFormProps = DoorFormProps & {
   /** What was typed before, so that a wrong password does not cost the address too. */
   email?: string;
-  /** Where to go afterwards; sent along. */
-  next?: string;
 };
 
-/** E-mail and password. Sends `email`, `password` and `next`. */
-export function SignInForm({ action, error, email, next }: SignInFormProps) {
-  const wrong = error?.message ? { 'aria-invalid': true, 'aria-describedby': 'sign-in-error' } : {};
+/** E-mail and password. Sends `email` and `password`. */
+export function SignInForm({ email, ...form }: SignInFormProps) {
+  const { message, fields } = form.error ?? {};
+  const wrong = message ? { 'aria-invalid': true, 'aria-describedby': 'sign-in-error' } : {};
   return (
-    <form action={action}>
-      <FocusInvalid error={error} />
-      {next && <input type="hidden" name="next" value={next} />}
-      <TextField
-        label="E-mail"
-        name="email"
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        autoFocus={!email}
-        defaultValue={email}
-        error={error?.fields?.email}
-        dir="ltr"
-      />
-      <TextField
-        label="Password"
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        required
-        autoFocus={Boolean(email)}
-        error={error?.fields?.password}
-        dir="ltr"
-        {...wrong}
-      />
-      {error?.message && <FieldError id="sign-in-error">{error.message}</FieldError>}
-      <div className="row">
-        <SubmitButton size="large" busy="Signing in">
-          Sign in
-        </SubmitButton>
-      </div>
-    </form>
+    <>
+      <DoorForm {...form} verb="Sign in" busy="Signing in" errorId="sign-in-error">
+        <EmailField autoFocus={!email} defaultValue={email} error={fields?.email} />
+        <PasswordField label="Password" autoFocus={Boolean(email)} error={fields?.password} {...wrong} />
+      </DoorForm>
+      <p className="hint">
+        No account? Ask an owner of your team for an invitation. An owner also makes the link that sets a new
+        password; for a team’s only owner, whoever runs this server does.
+      </p>
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { DoorPage } from '#app/_ui/screens/door-page.tsx';
-import { currentViewer } from '#app/viewer.ts';
+import { SignOut } from '#app/_ui/sign-out.tsx';
+import { currentViewer, me } from '#app/viewer.ts';
 import { ChangePassword } from './change-password.tsx';
 
 export const metadata: Metadata = { title: 'Change password' };
@@ -13,8 +15,17 @@ export default async function ChangePasswordPage() {
     ? 'Your password is a temporary one. Choose one of your own before you go on.'
     : undefined;
   return (
-    <DoorPage title="Change password" lead={lead}>
-      <ChangePassword />
+    <DoorPage title="Change password" lead={lead} after={<WayBack isTemporary={viewer.mustChangePassword} />}>
+      <ChangePassword email={viewer.mustChangePassword ? undefined : (await me()).email} />
     </DoorPage>
+  );
+}
+
+/** From a temporary password there is only the way on, or out. */
+function WayBack({ isTemporary }: { isTemporary: boolean }) {
+  return isTemporary ? (
+    <SignOut kind="bare" size="small" />
+  ) : (
+    <Link href="/account">Back to the account</Link>
   );
 }

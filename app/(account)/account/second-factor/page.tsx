@@ -37,7 +37,8 @@ function Why({ asking }: { asking: string[] }) {
     <>
       {asking[0] && (
         <>
-          <bdi>{asking[0]}</bdi> asks its members for one.{' '}
+          <bdi>{asking[0]}</bdi> asks its members for one, and is shut to you until you have it. (Or leave
+          that team, under Account.){' '}
         </>
       )}
       A password can be seen or guessed. With a second factor it opens nothing without a code from a device

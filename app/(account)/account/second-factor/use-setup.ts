@@ -1,7 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { FormError } from '#app/_ui/form-error.ts';
-import { type Answer, fieldErrors, send } from '#app/door.ts';
+import { useCommand } from '#app/use-command.ts';
 
 type Secret = { key: string; address: string; setup: string };
 
@@ -9,13 +8,7 @@ type Secret = { key: string; address: string; setup: string };
 export function useSetup() {
   const [secret, setSecret] = useState<Secret | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
-  const [error, setError] = useState<FormError | null>(null);
-
-  async function ask<R>(command: string, input: object): Promise<R | null> {
-    const answer = await send<R>(command, input);
-    setError(answer.ok ? null : errorOf(answer));
-    return answer.ok ? answer.result : null;
-  }
+  const { error, setError, ask } = useCommand();
 
   return {
     secret,
@@ -39,8 +32,4 @@ export function useSetup() {
 export function proofOf(form: FormData): { password: string; code?: string } {
   const code = String(form.get('code') ?? '');
   return { password: String(form.get('password') ?? ''), ...(code ? { code } : {}) };
-}
-
-function errorOf({ problem }: Answer<unknown> & { ok: false }): FormError {
-  return problem.errors ? { fields: fieldErrors(problem) } : { message: problem.detail };
 }

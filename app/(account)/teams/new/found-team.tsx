@@ -1,32 +1,26 @@
 'use client';
-import { useState } from 'react';
 import { TextField } from '#app/_ui/field.tsx';
-import { SubmitButton } from '#app/_ui/submit-button.tsx';
-import { fieldErrors, send } from '#app/door.ts';
+import { DoorForm } from '#app/_ui/screens/door-form.tsx';
+import { useCommand } from '#app/use-command.ts';
 
 export function FoundTeam() {
-  const [error, setError] = useState<string>();
+  const { error, ask } = useCommand();
 
   async function found(form: FormData) {
-    const answer = await send<{ slug: string }>('teams.found', { name: form.get('name') });
-    if (answer.ok) window.location.assign(`/${answer.result.slug}`);
-    else setError(fieldErrors(answer.problem).name ?? answer.problem.detail);
+    const team = await ask<{ slug: string }>('teams.found', { name: form.get('name') });
+    if (team) window.location.assign(`/${team.slug}`);
   }
 
   return (
-    <form action={found}>
+    <DoorForm action={found} error={error} verb="Found the team" busy="Founding">
       <TextField
         label="Its name"
         name="name"
         required
-        error={error}
+        autoFocus
+        error={error?.fields?.name}
         hint="A desk, a newsroom, a magazine. It can be renamed."
       />
-      <div className="row">
-        <SubmitButton size="large" busy="Founding">
-          Found the team
-        </SubmitButton>
-      </div>
-    </form>
+    </DoorForm>
   );
 }

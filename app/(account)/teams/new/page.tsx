@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { DoorPage } from '#app/_ui/screens/door-page.tsx';
 import { requireViewer } from '#app/viewer.ts';
@@ -14,6 +15,7 @@ export default async function FoundTeamPage() {
     <DoorPage
       title="Found a team"
       lead="You will own it, and invite whom you like. Nobody else learns that it exists."
+      after={<Link href="/">Back to the desk</Link>}
     >
       <FoundTeam />
     </DoorPage>

@@ -18,7 +18,7 @@ export async function reset(_before: State, form: FormData): Promise<State> {
   } catch (error) {
     return { error: asNext(formErrorOf(error)) };
   }
-  redirect(`/sign-in?email=${encodeURIComponent(email)}`);
+  redirect(`/sign-in?${new URLSearchParams({ email, done: 'password' })}`);
 }
 
 /** The field is called `next` here. */

@@ -22,5 +22,5 @@ export async function setUp(_before: State, form: FormData): Promise<State> {
   } catch (error) {
     return { error: formErrorOf(error), values };
   }
-  redirect(`/sign-in?email=${encodeURIComponent(values.email)}`);
+  redirect(`/sign-in?${new URLSearchParams({ email: values.email, done: 'set-up' })}`);
 }

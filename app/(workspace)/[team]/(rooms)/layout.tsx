@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { AccountMenu } from '#app/_ui/account-menu.tsx';
 import { TeamSwitcher } from '#app/_ui/team-switcher.tsx';
 import { TopBar } from '#app/_ui/top-bar.tsx';
 import { me, myTeams, teamOf } from '#app/viewer.ts';
 import { env } from '#lib/env.ts';
-import { Account } from './account.tsx';
 
 type Props = { children: ReactNode; params: Promise<{ team: string }> };
 
@@ -18,7 +18,7 @@ export default async function RoomsLayout({ children, params }: Props) {
           teams={await myTeams()}
           foundHref={env().FOUND_TEAMS ? '/teams/new' : undefined}
         />
-        <Account slug={team.slug} person={await me()} />
+        <AccountMenu slug={team.slug} person={await me()} />
       </TopBar>
       {children}
     </>

@@ -32,10 +32,11 @@ export default async function DeskOfTeamPage({ params }: { params: Promise<{ tea
     askForPage(teams.members, { teamId: team.id }),
   ]);
   const rows = await rowsOf(team, latest, 'deadline');
+  const mayImport = allows('document.import', { role: team.role, own: false });
   return (
     <DeskPage
       title={todayOf(now)}
-      lead={leadOf(items, rows.length, now)}
+      lead={leadOf(items, rows.length, mayImport, now)}
       activity={
         <ActivityAside
           lines={linesOf(events, members, team)}
@@ -61,10 +62,14 @@ export default async function DeskOfTeamPage({ params }: { params: Promise<{ tea
       <DeskSection
         title="Documents"
         count={`${rows.length} in check`}
-        actions={bring(team.slug, allows('document.import', { role: team.role, own: false }))}
+        actions={mayImport && rows.length > 0 && bring(team.slug)}
       >
         {rows.length === 0 ? (
-          <NoDocuments team={team} sample={(await myTeams()).find((other) => other.sample)} />
+          <NoDocuments
+            team={team}
+            mayImport={mayImport}
+            sample={(await myTeams()).find((other) => other.sample)}
+          />
         ) : (
           <DocumentsTable rows={rows} />
         )}
@@ -74,8 +79,7 @@ export default async function DeskOfTeamPage({ params }: { params: Promise<{ tea
 }
 
 /** The first thing a newcomer sees: what to do, and where to see it done. */
-function NoDocuments({ team, sample }: { team: TeamView; sample?: TeamView }) {
-  const mayImport = allows('document.import', { role: team.role, own: false });
+function NoDocuments({ team, mayImport, sample }: { team: TeamView; mayImport: boolean; sample?: TeamView }) {
   return (
     <EmptyState
       title="No documents yet"
@@ -99,12 +103,10 @@ function NoDocuments({ team, sample }: { team: TeamView; sample?: TeamView }) {
   );
 }
 
-function bring(slug: string, mayImport: boolean) {
+function bring(slug: string) {
   return (
-    mayImport && (
-      <ButtonLink size="small" icon="plus" href={`/${slug}/documents/import`}>
-        Import
-      </ButtonLink>
-    )
+    <ButtonLink size="small" icon="plus" href={`/${slug}/documents/import`}>
+      Import
+    </ButtonLink>
   );
 }

@@ -78,7 +78,9 @@ function Nothing({ slug, state, search, mayImport }: NothingProps) {
   );
   return (
     <EmptyState title="No documents yet" actions={bring}>
-      Bring a text to check: paste it, choose a file, or give its address.
+      {mayImport
+        ? 'Bring a text to check: paste it, choose a file, or give its address.'
+        : 'As soon as a colleague brings a text, it is listed here.'}
     </EmptyState>
   );
 }

@@ -1,12 +1,12 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { FormError } from '#app/_ui/form-error.ts';
 import { InviteForm } from '#app/_ui/screens/invite-form.tsx';
 import { type InvitationRow, type MemberRow, MembersTable } from '#app/_ui/screens/members-table.tsx';
 import { OneTimeLink } from '#app/_ui/screens/one-time-link.tsx';
 import { sayToast } from '#app/_ui/toasts.ts';
-import { fieldErrors, send } from '#app/door.ts';
+import { send } from '#app/door.ts';
+import { useCommand } from '#app/use-command.ts';
 import type { TeamView } from '#lib/teams/view.ts';
 
 type Props = { team: TeamView; members: MemberRow[]; invitations: InvitationRow[] };
@@ -16,7 +16,7 @@ type Secret = { words: string; secret: string; label: string };
 export function Members({ team, members, invitations }: Props) {
   const router = useRouter();
   const [secret, setSecret] = useState<Secret | null>(null);
-  const [error, setError] = useState<FormError | null>(null);
+  const { error, ask } = useCommand();
   const [email, setEmail] = useState<string>();
   const owners = members.filter((member) => member.role === 'owner');
 
@@ -29,27 +29,16 @@ export function Members({ team, members, invitations }: Props) {
   }
 
   async function invite(form: FormData) {
-    const address = String(form.get('email') ?? '');
-    const input = {
-      teamId: team.id,
-      email: address,
-      role: form.get('role'),
-      ...(form.get('temporaryPassword') ? { temporaryPassword: true } : {}),
-    };
-    const answer = await send<{ link: string | null; temporaryPassword: string | null }>(
-      'invitations.create',
-      input,
-    );
+    const { email: address, ...input } = invitationOf(form);
+    const made = await ask<Handed>('invitations.create', { teamId: team.id, email: address, ...input });
     router.refresh();
-    setEmail(answer.ok ? '' : address);
-    setError(
-      answer.ok
-        ? null
-        : answer.problem.errors
-          ? { fields: fieldErrors(answer.problem) }
-          : { message: answer.problem.detail },
-    );
-    if (answer.ok) setSecret(handedOver(address, answer.result));
+    setEmail(made ? '' : address);
+    if (made) setSecret(handedOver(address, made));
+  }
+
+  async function leave() {
+    const left = await change('teams.leave', { teamId: team.id });
+    if (left) window.location.assign('/');
   }
 
   async function resetPassword(memberId: string, endsSecondFactor: boolean) {
@@ -78,6 +67,7 @@ export function Members({ team, members, invitations }: Props) {
         mayChange={team.role === 'owner'}
         lastOwnerId={owners.length === 1 ? owners[0]?.id : undefined}
         onRole={(memberId, role) => void change('members.setRole', { teamId: team.id, memberId, role })}
+        onLeave={() => void leave()}
         onRemove={(memberId) => void change('members.remove', { teamId: team.id, memberId })}
         onResetPassword={(...asked) => void resetPassword(...asked)}
         onRevoke={(invitationId) => void change('invitations.revoke', { invitationId })}
@@ -86,10 +76,16 @@ export function Members({ team, members, invitations }: Props) {
   );
 }
 
-function handedOver(
-  email: string,
-  { link, temporaryPassword }: { link: string | null; temporaryPassword: string | null },
-): Secret {
+type Handed = { link: string | null; temporaryPassword: string | null };
+
+/** What the form of an invitation asks for; a name only with the account that it opens at once. */
+function invitationOf(form: FormData) {
+  const [email, role, name] = ['email', 'role', 'name'].map((field) => String(form.get(field) ?? ''));
+  if (!form.get('temporaryPassword')) return { email: email ?? '', role };
+  return { email: email ?? '', role, temporaryPassword: true, ...(name?.trim() ? { name } : {}) };
+}
+
+function handedOver(email: string, { link, temporaryPassword }: Handed): Secret {
   if (temporaryPassword)
     return {
       words: `${email} has an account now, with this password, to be changed at first sign-in.`,

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SettingsFrame } from '#app/_ui/screens/settings-frame.tsx';
+import { NameForm } from '#app/name-form.tsx';
 import { teamOf } from '#app/viewer.ts';
 import { allows } from '#lib/auth/permissions.ts';
 import { settingsRooms } from '../rooms.ts';
-import { RenameTeam } from './rename-team.tsx';
 import { RequireFactor } from './require-factor.tsx';
 
 export const metadata: Metadata = { title: 'Team' };
@@ -18,7 +18,12 @@ export default async function TeamPage({ params }: { params: Promise<{ team: str
       here={`/${team.slug}/settings/team`}
       title="Team"
     >
-      <RenameTeam team={team} />
+      <NameForm
+        name={team.name}
+        label="Name"
+        command="teams.rename"
+        input={{ teamId: team.id, version: team.version }}
+      />
       <RequireFactor team={team} />
     </SettingsFrame>
   );

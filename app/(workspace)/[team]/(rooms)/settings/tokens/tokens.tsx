@@ -6,23 +6,23 @@ import { TextField } from '#app/_ui/field.tsx';
 import { OneTimeLink } from '#app/_ui/screens/one-time-link.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.tsx';
 import { sayToast } from '#app/_ui/toasts.ts';
-import { fieldErrors, send } from '#app/door.ts';
+import { send } from '#app/door.ts';
+import { useCommand } from '#app/use-command.ts';
 
 type Row = { id: string; name: string; made: string; used: string };
 
 export function Tokens({ teamId, rows }: { teamId: string; rows: Row[] }) {
   const router = useRouter();
   const [made, setMade] = useState<{ name: string; secret: string } | null>(null);
-  const [error, setError] = useState<string>();
+  const { error, ask } = useCommand();
 
   async function create(form: FormData) {
-    const answer = await send<{ name: string; secret: string }>('tokens.create', {
+    const token = await ask<{ name: string; secret: string }>('tokens.create', {
       teamId,
       name: form.get('name'),
     });
-    if (!answer.ok) return setError(fieldErrors(answer.problem).name ?? answer.problem.detail);
-    setError(undefined);
-    setMade(answer.result);
+    if (!token) return;
+    setMade(token);
     router.refresh();
   }
 
@@ -41,7 +41,7 @@ export function Tokens({ teamId, rows }: { teamId: string; rows: Row[] }) {
           name="name"
           required
           placeholder="What it is for"
-          error={error}
+          error={error?.fields?.name ?? error?.message}
         />
         <SubmitButton busy="Making">Make token</SubmitButton>
       </form>
