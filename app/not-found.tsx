@@ -1,21 +1,17 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
-import { EmptyState } from '#app/_ui/states.tsx';
+import { DoorPage } from '#app/_ui/screens/door-page.tsx';
+import { NOT_FOUND } from './not-found-words.ts';
 
 export const metadata: Metadata = { title: 'Not found' };
 
-/** One answer for "not there" and "not yours": it says no more than it may. */
+/** Outside a team's rooms. One answer for "not there" and "not yours": it says no more than it may. */
 export default function NotFound() {
   return (
-    <main id="main" tabIndex={-1}>
-      <EmptyState
-        page
-        title="Not found, or not yours"
-        actions={<ButtonLink href="/">Back to the desk</ButtonLink>}
-      >
-        There is nothing here that you may open. If a colleague sent the link, ask them to add you to the
-        team.
-      </EmptyState>
-    </main>
+    <DoorPage title={NOT_FOUND.title} lead={NOT_FOUND.words}>
+      <div className="row">
+        <ButtonLink href="/">Back to the desk</ButtonLink>
+      </div>
+    </DoorPage>
   );
 }

@@ -148,11 +148,11 @@ async function rename(page: Page, team: string, documentId: string): Promise<voi
   await page.goto(`/${team}/settings/team`);
   await pasteInto(page, page.getByLabel('Name'), handler.slice(0, 80));
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Renamed.')).toBeVisible();
+  await expect(page.getByText('Saved.')).toBeVisible();
   await expectHarmless(page, 'team renamed');
   await page.goto('/account');
   await pasteInto(page, page.getByLabel('Your name'), `${bidi} ${script}`);
-  await page.getByRole('button', { name: 'Save the name' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expectHarmless(page, 'person renamed');
   await page.goto(`/${team}/settings/members`);
   await pasteInto(page, page.getByLabel('Invite by e-mail'), `${script}@galley.example`);

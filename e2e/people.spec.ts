@@ -8,6 +8,8 @@ const people = {
   handed: { name: 'Tova Ek', email: 'tova@galley.example', password: 'her own words, at last' },
   rising: { name: 'Reza Amiri', email: 'reza@galley.example', password: 'seven ladders at the dock' },
   leaving: { name: 'Lena Koch', email: 'lena@galley.example', password: 'two oars and no boat' },
+  other: { name: 'Uma Reyes', email: 'uma@galley.example', password: 'not the one before me' },
+  going: { name: 'Joel Parr', email: 'joel@galley.example', password: 'goodbye and thanks all' },
   forgetful: { name: 'Fia Strand', email: 'fia@galley.example', password: 'was it tar or rope' },
 } satisfies Record<string, Person>;
 
@@ -22,10 +24,11 @@ test('an invitation works once', async ({ page, browser }) => {
 
 test('a temporary password opens nothing but the page where it is changed', async ({ page, browser }) => {
   const team = await signIn(page);
-  const { email, password } = people.handed;
+  const { name, email, password } = people.handed;
   await page.goto(`/${team}/settings/members`);
   await page.getByLabel('Invite by e-mail').fill(email);
   await page.getByLabel('With a temporary password').check();
+  await page.getByLabel('Their name').fill(name);
   await page.getByRole('button', { name: 'Make invitation' }).click();
   const temporary = await page.getByRole('textbox', { name: 'Temporary password' }).inputValue();
 
@@ -41,6 +44,7 @@ test('a temporary password opens nothing but the page where it is changed', asyn
   await theirs.getByLabel('New password').fill(password);
   await theirs.getByRole('button', { name: 'Change password' }).click();
   await expect(theirs.getByRole('heading', { name: 'My queue' })).toBeVisible();
+  await expect(theirs.getByRole('button', { name: `Account: ${name}` })).toBeVisible();
 });
 
 test('a change of role takes effect at once', async ({ page, browser }) => {
@@ -86,6 +90,41 @@ test('signing out ends the session, not only the page', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
+test('signing out works before any script has come', async ({ browser }) => {
+  const page = await stranger(browser);
+  const team = await signIn(page);
+  const { cookies } = await page.context().storageState();
+  const scriptless = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await scriptless.context().addCookies(cookies);
+  await scriptless.goto(`/${team}`);
+  await scriptless.getByRole('button', { name: /^Account/ }).click();
+  await expect(scriptless.getByRole('menuitemradio', { name: 'Dark' })).toBeDisabled();
+  await scriptless.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(scriptless.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await page.goto(`/${team}`);
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('someone who is signed in as another can sign out on the way into a team', async ({ page, browser }) => {
+  const team = await signIn(page);
+  const link = await invite(page, team, people.other.email, 'Reader');
+  await page.goto(link);
+  await expect(page.getByText('would join as that person')).toBeVisible();
+  await page.getByRole('button', { name: 'Not you? Sign out' }).click();
+  await join(page, link, people.other);
+  expect(await memberNames(await ownerAgain(browser), team)).toContain(people.other.name);
+});
+
+test('a member leaves a team by themselves', async ({ page, browser }) => {
+  const team = await signIn(page);
+  const theirs = await joinAs(page, browser, team, people.going, 'Reader');
+  await theirs.goto(`/${team}/settings/members`);
+  await theirs.getByRole('button', { name: `More for ${people.going.name}` }).click();
+  await theirs.getByRole('menuitem', { name: 'Leave the team' }).click();
+  await expect(theirs.getByRole('heading', { name: 'No team yet' })).toBeVisible();
+  expect(await memberNames(page, team)).not.toContain(people.going.name);
+});
+
 test('a password link sets a password once and ends what was open', async ({ page, browser }) => {
   const team = await signIn(page);
   const theirs = await joinAs(page, browser, team, people.forgetful, 'Reader');
@@ -111,6 +150,18 @@ test('a password link sets a password once and ends what was open', async ({ pag
 
 async function stranger(browser: Browser): Promise<Page> {
   return (await browser.newContext()).newPage();
+}
+
+/** The first owner, in a browser of their own. */
+async function ownerAgain(browser: Browser): Promise<Page> {
+  const page = await stranger(browser);
+  await signIn(page);
+  return page;
+}
+
+async function memberNames(page: Page, team: string): Promise<string[]> {
+  await page.goto(`/${team}/settings/members`);
+  return page.locator('table.mem b').allInnerTexts();
 }
 
 async function enter(page: Page, email: string, password: string): Promise<void> {

@@ -3,11 +3,14 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { codeOf, keyOn, setUpFactor } from './support/authenticator.ts';
 import { focused, tabTo } from './support/keys.ts';
 import { invite, join, joinAs, type Person, signIn, teamOf } from './support/people.ts';
+import { address } from './support/server.ts';
 
 const people = {
   careful: { name: 'Sanna Lind', email: 'sanna@galley.example', password: 'a key under no mat' },
   founder: { name: 'Omar Haddad', email: 'omar@galley.example', password: 'doors with two locks' },
   asked: { name: 'Ida Berg', email: 'ida@galley.example', password: 'one lock was enough' },
+  host: { name: 'Ola Stein', email: 'ola@galley.example', password: 'a lock and its keys' },
+  outward: { name: 'Pia Moss', email: 'pia@galley.example', password: 'no lock for me today' },
   roaming: { name: 'Kim Vale', email: 'kim@galley.example', password: 'three trains and a bus' },
 } satisfies Record<string, Person>;
 
@@ -86,13 +89,40 @@ test('a team that asks for one lets nobody in without, and an open workspace clo
 
   await late.goto(`/${team}/settings/members`);
   await expect(late.getByRole('heading', { name: 'Second factor' })).toBeVisible();
-  await expect(late.getByText('Two locks asks its members for one.')).toBeVisible();
+  await expect(late.getByText('Two locks asks its members for one')).toBeVisible();
   const { teams } = await (await late.request.get('/api/v1/teams.list')).json();
   const refused = await late.request.get(`/api/v1/members.list?teamId=${teams[0].id}`);
   expect((await refused.json()).code).toBe('second-factor-required');
   await setUpFactor(late, asked.password);
   await expect(late.getByRole('heading', { name: 'My queue' })).toBeVisible();
   expect(teamOf(late)).toBe(team);
+});
+
+test('whoever a team is shut to can leave it', async ({ page, browser }) => {
+  const { outward } = people;
+  const theirs = await joinAs(page, browser, await signIn(page), people.host, 'Reader');
+  await theirs.goto('/teams/new');
+  await theirs.getByLabel('Its name').fill('Behind a lock');
+  await theirs.getByRole('button', { name: 'Found the team' }).click();
+  await expect(theirs.getByRole('heading', { name: 'My queue' })).toBeVisible();
+  const leaving = await stranger(browser);
+  await join(leaving, await invite(theirs, teamOf(theirs), outward.email, 'Checker'), outward);
+  await theirs.goto('/account/second-factor');
+  await setUpFactor(theirs, people.host.password);
+  const { teams } = await (await theirs.request.get('/api/v1/teams.list')).json();
+  const { id: teamId, version, slug } = teams.find((team: { name: string }) => team.name === 'Behind a lock');
+  const asked = { data: { teamId, version, required: true }, headers: { Origin: address } };
+  expect((await theirs.request.post('/api/v1/teams.requireSecondFactor', asked)).ok()).toBe(true);
+
+  await leaving.goto('/account');
+  await expect(leaving.getByText('shut until you have a second factor')).toBeVisible();
+  await leaving.getByRole('button', { name: 'More for Behind a lock' }).click();
+  await leaving.getByRole('menuitem', { name: 'Leave the team' }).click();
+  await expect(leaving.getByText('You have left Behind a lock.')).toBeVisible();
+  await leaving.goto('/');
+  await expect(leaving.getByRole('heading', { name: 'No team yet' })).toBeVisible();
+  await theirs.goto(`/${slug}/activity`);
+  await expect(theirs.getByRole('main')).toContainText('left the team');
 });
 
 test('one’s browsers are listed, and each is signed out at once', async ({ page, browser }) => {

@@ -29,13 +29,13 @@ export async function makePasswordLink(
   return { link: `/password/${token}`, expiresAt };
 }
 
-/** Whether a one-time password link still works. */
-export async function openReset(db: Db, token: string, now: Date): Promise<boolean> {
+/** Whose password a one-time link sets, while it works; else null. */
+export async function openReset(db: Db, token: string, now: Date): Promise<{ email: string } | null> {
   const row = await db.passwordReset.findFirst({
     where: { tokenHash: hashSecret(token), usedAt: null, expiresAt: { gt: now } },
-    select: { userId: true },
+    select: { user: { select: { email: true } } },
   });
-  return row !== null;
+  return row?.user ?? null;
 }
 
 /** Sets the password of a one-time link's account, ends all its sessions, and its second factor where the link says so. */

@@ -49,14 +49,14 @@ export function DocumentsTable({ rows, dueHead = 'Deadline', more }: DocumentsTa
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} more={more?.(row)} />
+          <Row key={row.id} row={row} dueHead={dueHead} more={more?.(row)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, more }: { row: DocumentRow; more?: ReactNode }) {
+function Row({ row, dueHead, more }: { row: DocumentRow; dueHead: string; more?: ReactNode }) {
   return (
     <tr className={row.gone ? 'gone' : undefined}>
       <td className="ttl">
@@ -78,6 +78,11 @@ function Row({ row, more }: { row: DocumentRow; more?: ReactNode }) {
         </span>
       </td>
       <td className={row.due?.hot ? 'due num hot' : 'due num'}>
+        {row.due && (
+          <span className="head" aria-hidden="true">
+            {dueHead}
+          </span>
+        )}
         {row.due?.words}
         <span className="sub">{row.due?.about}</span>
       </td>

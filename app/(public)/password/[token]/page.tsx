@@ -9,14 +9,19 @@ export const metadata: Metadata = { title: 'New password' };
 
 export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  if (!(await openReset(db(), token, new Date())))
-    return <DeadLink again="Ask an owner of your team for a new one; it holds for a day." />;
+  const account = await openReset(db(), token, new Date());
+  if (!account) return <DeadLink again="Ask an owner of your team for a new one; it holds for a day." />;
   return (
     <DoorPage
       title="Choose a new password"
-      lead="This link works once. Everywhere you were signed in, you will be signed out."
+      lead={
+        <>
+          For <bdi>{account.email}</bdi>. This link works once; everywhere you were signed in, you will be
+          signed out.
+        </>
+      }
     >
-      <ResetPassword token={token} />
+      <ResetPassword token={token} email={account.email} />
     </DoorPage>
   );
 }
