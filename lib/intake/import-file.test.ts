@@ -31,6 +31,16 @@ describe('importFile', () => {
     expect(await read({ bytes: content, ...(name && { name }) })).toMatchObject({ importer });
   });
 
+  it.each([
+    ['text', bytes('a\0b c\u202ed \u200fשלום'), ['control', 'text-direction']],
+    ['HTML', bytes('<!doctype html><p>a\0b c\u202ed \u200fשלום'), ['control', 'text-direction']],
+    ['UTF-16', Buffer.from('\ufeffab cd \u200fשלום\ud800', 'utf16le'), ['broken']],
+  ])('mends what the database cannot hold, or nobody sees, and says so: %s', async (_, content, mended) => {
+    const { document, repaired } = await read({ bytes: content });
+    expect(document.text).toMatch(/^ab cd \u200fשלום\ufffd?$/);
+    expect(repaired.map(({ what }) => what.split(' ')[0])).toEqual(mended);
+  });
+
   it('reads all of a written HTML file, and the article of a saved page', async () => {
     const written = await read({
       bytes: bytes('<html lang=fr><title>Notes</title><body><p>un</p><footer>deux</footer>'),
