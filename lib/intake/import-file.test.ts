@@ -34,10 +34,9 @@ describe('importFile', () => {
   it.each([
     ['text', bytes('a\0b c\u202ed \u200fשלום'), ['control', 'text-direction']],
     ['HTML', bytes('<!doctype html><p>a\0b c\u202ed \u200fשלום'), ['control', 'text-direction']],
-    ['UTF-16', Buffer.from('\ufeffab cd \u200fשלום\ud800', 'utf16le'), ['broken']],
   ])('mends what the database cannot hold, or nobody sees, and says so: %s', async (_, content, mended) => {
     const { document, repaired } = await read({ bytes: content });
-    expect(document.text).toMatch(/^ab cd \u200fשלום\ufffd?$/);
+    expect(document.text).toBe('ab cd \u200fשלום');
     expect(repaired.map(({ what }) => what.split(' ')[0])).toEqual(mended);
   });
 
