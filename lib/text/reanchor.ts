@@ -3,7 +3,7 @@ import { type Carried, carry } from './carry.ts';
 import { type InsertedText, insertedText, placesInInserted } from './inserted-text.ts';
 import { GATES, type Judged, leads, passes } from './quote-gates.ts';
 import { replacement } from './replacement.ts';
-import { type Selector, selectorOf } from './selector.ts';
+import { selectorOf } from './selector.ts';
 import { clampSpan, type Span, trimSpan } from './span.ts';
 
 /** A marked stretch of the old text, in UTF-16 code units. */
@@ -84,7 +84,10 @@ function follow(oldText: string, newText: string, id: string, span: Span, carrie
   };
 }
 
-/** The words were deleted where they stood; perhaps somebody wrote them again elsewhere. */
+/**
+ * The words were deleted where they stood; perhaps somebody wrote them again elsewhere. The same words in another
+ * neighbourhood may be another sentence of their kind: a candidate, and no place.
+ */
 function seek(
   inserted: InsertedText,
   oldText: string,
@@ -108,7 +111,7 @@ function seek(
   const candidates = [...places.map(({ start, end, score }) => ({ start, end, score })), ...gone.candidates];
   const { start, end, score } = best;
   const isExact = best.method === 'exact';
-  if (leads(best, next) && isSure(best, quote, oldText)) {
+  if (leads(best, next) && passes(best, quote)) {
     const method = isExact ? 'exact' : 'approximate';
     return {
       id,
@@ -122,16 +125,6 @@ function seek(
     };
   }
   return { ...gone, class: isTelling(best, quote.exact) ? 'ambiguous' : 'deleted', score, candidates };
-}
-
-/** Exact words this long, about a short sentence, moved even if nothing around them came along … */
-const MOVED_ALONE = 32;
-
-/** … unless they stood twice in the old text: then they are a refrain, and this may be another one. */
-function isSure(place: Judged, quote: Selector, oldText: string): boolean {
-  if (passes(place, quote)) return true;
-  if (place.method !== 'exact' || quote.exact.length < MOVED_ALONE) return false;
-  return oldText.indexOf(quote.exact) === oldText.lastIndexOf(quote.exact);
 }
 
 /** Worth a person's look: not a short word that stands anywhere, and more than a likeness of kind. */
