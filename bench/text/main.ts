@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { historyFigures } from './history-bench.ts';
+import { otherFigures } from './other-bench.ts';
 import { quoteFigures } from './quote-bench.ts';
 import { reanchorFigures } from './reanchor-bench.ts';
 import { sentenceFigures } from './sentence-bench.ts';
@@ -11,6 +12,7 @@ const figures = [
   ...sentenceFigures(values.corpus),
   ...(await quoteFigures()),
   ...reanchorFigures(),
+  ...otherFigures(),
   ...historyFigures(values.corpus),
 ];
 if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

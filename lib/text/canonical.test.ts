@@ -34,11 +34,12 @@ describe('canonical form', () => {
     );
   });
 
-  it('leaves nothing that storage refuses', () => {
+  it('leaves nothing that storage refuses, in normal form C', () => {
     fc.assert(
       fc.property(anyString, (input) => {
         const text = canonicalText(input);
         expect(text.isWellFormed()).toBe(true);
+        expect(text).toBe(text.normalize('NFC'));
         expect(text).not.toMatch(/[\0\r]/);
       }),
     );

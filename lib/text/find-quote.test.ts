@@ -152,16 +152,26 @@ describe('findQuote', () => {
   });
 
   it('stays within any text, and never throws', () => {
+    const quoted = fc
+      .tuple(prose, fc.nat(300), fc.nat(80))
+      .map(([text, start, length]) => [text, text.slice(start, start + length)] as const);
     fc.assert(
-      fc.property(anyString, anyString, anyString, anyString, (text, exact, prefix, suffix) => {
-        const result = findQuote(text, { exact, prefix, suffix });
-        for (const place of result.candidates) {
-          expect(place.start).toBeGreaterThanOrEqual(0);
-          expect(place.end).toBeLessThanOrEqual(text.length);
-          expect(place.start).toBeLessThan(place.end);
-        }
-        expect(result.status === 'found').toBe(result.start !== undefined);
-      }),
+      fc.property(
+        fc.oneof(quoted, fc.tuple(anyString, anyString)),
+        anyString,
+        anyString,
+        (pair, prefix, suffix) => {
+          const [text, exact] = pair;
+          const result = findQuote(text, { exact, prefix, suffix });
+          for (const place of result.candidates) {
+            expect(place.start).toBeGreaterThanOrEqual(0);
+            expect(place.end).toBeLessThanOrEqual(text.length);
+            expect(place.start).toBeLessThan(place.end);
+            if (place.method === 'exact') expect(text.slice(place.start, place.end)).toBe(exact);
+          }
+          expect(result.status === 'found').toBe(result.start !== undefined);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -191,6 +201,7 @@ describe('approximate', () => {
           if (found) expect(distance(text.slice(found.start, found.end), pattern)).toBe(found.errors);
         },
       ),
+      { numRuns: 3000 },
     );
   });
 });

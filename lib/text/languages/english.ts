@@ -40,5 +40,5 @@ export const english = pack({
     eastern central pacific mountain atlantic local`,
   fronts: `at on by in since until around before after from about near`,
   lettered: `plan group vitamin class grade section hepatitis type block terminal gate division category schedule exhibit appendix
-    model option pool side`,
+    model option pool side rated`,
 });
