@@ -153,6 +153,15 @@ describe('reanchor', () => {
     expect(one(newText, 'the closure would last').class).toBe('deleted');
   });
 
+  it('shows the same words in another neighbourhood as a candidate: they may be of another sentence', () => {
+    const words = 'after divers found cracks in four of its pillars';
+    const elsewhere = `Far away the dam of Brennik was emptied ${words}, engineers say.`;
+    const newText = [MARSH, FERRY, COST, elsewhere].join('\n');
+    const result = one(newText, words);
+    expect([result.class, result.start]).toEqual(['ambiguous', undefined]);
+    expect(result.candidates[0]?.start).toBe(newText.indexOf(words));
+  });
+
   it('follows the second copy, not the first', () => {
     const result = one(
       `New.\n${STORY}`,
