@@ -55,6 +55,24 @@ describe('a claim', () => {
     });
   });
 
+  test('has a number of its own, however many are marked at once', async () => {
+    const { id } = await newDocument();
+    const by = { db, viewer: desk.checker.viewer };
+    const marked = await Promise.all(Array.from({ length: 12 }, () => makeClaim(by, id)));
+    const numbers = marked.map((claim) => claim.number).toSorted((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 12 }, (_, at) => at + 1));
+  });
+
+  test('is answered as it then stands, when it is made and when it is judged', async () => {
+    const made = await newClaim();
+    const stored = async () => {
+      const { state } = await openWorkspace(db, desk.checker.viewer, made.documentId);
+      return state.claims[made.id];
+    };
+    expect(await stored()).toEqual(made);
+    expect(await makeVerdict({ db, viewer: desk.checker.viewer }, made)).toEqual(await stored());
+  });
+
   test('takes whole characters, and leaves out blanks at its ends', async () => {
     const text = 'The 👨‍👩‍👧‍👦 paid a\u0308q\u0323 5 €.';
     const { id } = await newDocument(text);

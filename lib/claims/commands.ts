@@ -4,15 +4,12 @@ import { defineCommand } from '../door/define.ts';
 import { malformed } from '../door/refusal.ts';
 import { proposeKind } from '../text/kind.ts';
 import { createClaim, deleteClaim, rerangeClaim, restoreClaim, updateClaim } from './input.ts';
-import { insertClaim } from './insert.ts';
+import { BY_HAND, insertingClaim, newClaim } from './insert.ts';
 import { changeClaim, loadClaim } from './load.ts';
 import { passageOf } from './passage.ts';
 import { goesStale, stageAfterRewording } from './rules.ts';
 import { claimView } from './view.ts';
 import { changedFields, staleData } from './writes.ts';
-
-/** Named so that anchors made by hand can be told from those the engine carried over. */
-const BY_HAND = { method: 'selected', score: 1, algorithm: 'person' };
 
 export const create = defineCommand({
   name: 'claims.create',
@@ -24,16 +21,13 @@ export const create = defineCommand({
   async apply({ tx, viewer, input, standing, now }) {
     const { documentId, start, end, exact, kind, ...fields } = input;
     const passage = await passageOf(tx, standing, { start, end, exact });
-    const claim = await insertClaim(tx, {
-      ...fields,
-      teamId: standing.teamId,
-      documentId,
-      kind: kind ?? proposeKind(passage.text, passage),
-      createdById: viewer.userId,
-      now,
-      anchor: { ...passage, ...BY_HAND },
-    });
-    return { result: claim, events: [{ type: 'claim.created', subjectId: claim.id, payload: { claim } }] };
+    const given = { ...fields, documentId, kind: kind ?? proposeKind(passage.text, passage) };
+    const claim = newClaim(standing, given, passage, { createdById: viewer.userId, now });
+    return {
+      result: claim,
+      events: [{ type: 'claim.created', subjectId: claim.id, payload: { claim } }],
+      writes: [insertingClaim(standing, claim, passage)],
+    };
   },
 });
 

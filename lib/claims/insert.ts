@@ -1,43 +1,71 @@
 import { v7 as uuid } from 'uuid';
-import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
+import type { Standing } from '../door/define.ts';
+import { notFound } from '../door/refusal.ts';
 import type { Passage } from './passage.ts';
 import type { ClaimView } from './view.ts';
-import { claimFields, type PlacedRow, viewOfPlaced } from './view-of.ts';
 
 type Given = Pick<ClaimView, 'documentId' | 'kind'> &
   Partial<Pick<ClaimView, 'wording' | 'speaker' | 'correction' | 'risk' | 'assigneeId' | 'dueOn'>>;
-type Found = Pick<Passage, 'revisionId' | 'start' | 'end' | 'exact' | 'prefix' | 'suffix'> & {
-  method: string;
-  score: number;
-  algorithm: string;
-};
-type NewClaim = Given & { teamId: string; createdById: string; now: Date; anchor: Found };
+type By = { createdById: string; now: Date };
 
-/** A claim with the document's next number and its anchor, in one statement: marking is what people do most. */
-export async function insertClaim(tx: Tx, claim: NewClaim): Promise<ClaimView> {
-  const { teamId, documentId, kind, createdById, now, anchor } = claim;
-  const { wording = null, speaker = null, correction = null, risk = 'medium' } = claim;
-  const { assigneeId = null, dueOn = null } = claim;
-  const [row] = await tx.$queryRaw<Omit<PlacedRow, 'start' | 'end' | 'exact'>[]>`
-    WITH numbered AS (
-      UPDATE "Document" SET "lastNumber" = "lastNumber" + 1
-      WHERE id = ${documentId}::uuid AND "teamId" = ${teamId}::uuid RETURNING "lastNumber"
-    ), made AS (
-      INSERT INTO "Claim" (id, "teamId", "documentId", number, kind, wording, speaker, correction, risk, "assigneeId", "dueOn", "createdById", "createdAt", "updatedAt")
-      SELECT ${uuid()}::uuid, ${teamId}::uuid, ${documentId}::uuid, "lastNumber", ${kind}::"ClaimKind", ${wording}, ${speaker}, ${correction},
-        ${risk}::"Risk", ${assigneeId}::uuid, ${dueOn}, ${createdById}::uuid, ${now}, ${now} FROM numbered RETURNING *
-    ), placed AS (
-      INSERT INTO "Anchor" (id, "teamId", "claimId", "revisionId", start, "end", exact, prefix, suffix, method, score, algorithm, "createdAt")
-      SELECT ${uuid()}::uuid, ${teamId}::uuid, made.id, ${anchor.revisionId}::uuid, ${anchor.start}, ${anchor.end}, ${anchor.exact},
-        ${anchor.prefix}, ${anchor.suffix}, ${anchor.method}, ${anchor.score}, ${anchor.algorithm}, ${now} FROM made
-    ) SELECT ${columns} FROM made`;
-  if (!row) throw new Error('The document of a new claim is gone, though its stream is locked.');
-  return viewOfPlaced({ ...row, start: anchor.start, end: anchor.end, exact: anchor.exact });
+const NOT_JUDGED = {
+  rating: null,
+  confidence: null,
+  rationale: null,
+  judgedById: null,
+  judgedAt: null,
+  staleAt: null,
+  signedOffById: null,
+  signedOffAt: null,
+} as const;
+
+/** A claim on a passage as it is before anyone has worked on it, with the document's next number. */
+export function newClaim({ lastNumber }: Standing, given: Given, passage: Passage, by: By): ClaimView {
+  if (lastNumber === null) throw notFound();
+  const at = by.now.toISOString();
+  const { documentId, kind, wording = null, speaker = null, correction = null } = given;
+  const { risk = 'medium', assigneeId = null, dueOn = null } = given;
+  return {
+    id: uuid(),
+    documentId,
+    number: lastNumber + 1,
+    start: passage.start,
+    end: passage.end,
+    quote: passage.exact,
+    kind,
+    wording,
+    speaker,
+    correction,
+    wordingVersion: 1,
+    risk,
+    assigneeId,
+    dueOn,
+    stage: 'open',
+    workVersion: 1,
+    ...NOT_JUDGED,
+    verdictVersion: 1,
+    createdById: by.createdById,
+    createdAt: at,
+    updatedAt: at,
+  };
 }
 
-const columns = Prisma.raw(
-  Object.keys(claimFields)
-    .map((field) => `"${field}"`)
-    .join(', '),
-);
+/** Named so that anchors made by hand can be told from those the engine carried over. */
+export const BY_HAND = { method: 'selected', score: 1, algorithm: 'person' };
+
+/** The statement that writes a new claim, its number and its anchor, under the lock of the document's stream: marking is what people do most. */
+export function insertingClaim({ teamId }: Standing, claim: ClaimView, passage: Passage): Prisma.Sql {
+  const { id, documentId, number, kind, wording, speaker, correction } = claim;
+  const { risk, assigneeId, dueOn, createdById, createdAt } = claim;
+  const { method, score, algorithm } = BY_HAND;
+  return Prisma.sql`WITH numbered AS (
+      UPDATE "Document" SET "lastNumber" = ${number} WHERE id = ${documentId}::uuid AND "teamId" = ${teamId}::uuid
+    ), made AS (
+      INSERT INTO "Claim" (id, "teamId", "documentId", number, kind, wording, speaker, correction, risk, "assigneeId", "dueOn", "createdById", "createdAt", "updatedAt")
+      VALUES (${id}::uuid, ${teamId}::uuid, ${documentId}::uuid, ${number}, ${kind}::"ClaimKind", ${wording}, ${speaker}, ${correction},
+        ${risk}::"Risk", ${assigneeId}::uuid, ${dueOn}, ${createdById}::uuid, ${createdAt}::timestamptz, ${createdAt}::timestamptz)
+    ) INSERT INTO "Anchor" (id, "teamId", "claimId", "revisionId", start, "end", exact, prefix, suffix, method, score, algorithm, "createdAt")
+      VALUES (${uuid()}::uuid, ${teamId}::uuid, ${id}::uuid, ${passage.revisionId}::uuid, ${passage.start}, ${passage.end}, ${passage.exact},
+        ${passage.prefix}, ${passage.suffix}, ${method}, ${score}, ${algorithm}, ${createdAt}::timestamptz)`;
+}

@@ -15,6 +15,8 @@ export type Standing = {
   streamId: string;
   /** The present revision of the subject's document; null for what belongs to the team. */
   revisionId: string | null;
+  /** The last number given to a claim of that document; null for what belongs to the team. */
+  lastNumber: number | null;
   /** Every reference of the input that was found in scope, by kind. */
   found: Partial<Record<RefKind, string[]>>;
 };

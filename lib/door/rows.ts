@@ -5,8 +5,8 @@ type Sql = Prisma.Sql;
 const { sql } = Prisma;
 
 /**
- * The rows of a kind by their ids, for the door's look-up: kind, id, team, stream, whose it is, whether its document is
- * archived, and that document's present revision. What is deleted, used or revoked is not there.
+ * The rows of a kind by their ids, for the door's look-up: kind, id, team, stream, whose it is, and of its document whether
+ * it is archived, its present revision and the last number of its claims. What is deleted, used or revoked is not there.
  */
 export function rowsOf(kind: RefKind, ids: string[]): Sql {
   const { select, where } = sources[kind];
@@ -20,7 +20,7 @@ const NONE = Prisma.empty;
 /** A row of the team itself, in the team's stream; `maker` is the column that says whose it is. */
 function ofTeam(table: Sql, maker: Sql, where: Sql = NONE): Source {
   return {
-    select: sql`r.id, r."teamId", r."teamId", ${maker}, false, NULL::uuid FROM ${table} r WHERE r.id`,
+    select: sql`r.id, r."teamId", r."teamId", ${maker}, false, NULL::uuid, NULL::int FROM ${table} r WHERE r.id`,
     where,
   };
 }
@@ -28,14 +28,14 @@ function ofTeam(table: Sql, maker: Sql, where: Sql = NONE): Source {
 /** A row of a document that is not deleted, in the document's stream. */
 function ofDocument(table: Sql, where: Sql = NONE): Source {
   return {
-    select: sql`r.id, r."teamId", r."documentId", r."createdById", d."archivedAt" IS NOT NULL, ${presentRevision}
+    select: sql`r.id, r."teamId", r."documentId", r."createdById", d."archivedAt" IS NOT NULL, ${presentRevision}, d."lastNumber"
       FROM ${table} r JOIN "Document" d ON d.id = r."documentId" AND d."deletedAt" IS NULL WHERE r.id`,
     where,
   };
 }
 
 const presentRevision = sql`(SELECT v.id FROM "Revision" v WHERE v."documentId" = d.id ORDER BY v.number DESC LIMIT 1)`;
-const document = sql`d.id, d."teamId", d.id, d."createdById", d."archivedAt" IS NOT NULL, ${presentRevision} FROM "Document" d WHERE d.id`;
+const document = sql`d.id, d."teamId", d.id, d."createdById", d."archivedAt" IS NOT NULL, ${presentRevision}, d."lastNumber" FROM "Document" d WHERE d.id`;
 const maker = sql`r."createdById"`;
 const alive = sql`AND r."deletedAt" IS NULL`;
 const deleted = sql`AND r."deletedAt" IS NOT NULL`;
@@ -43,11 +43,11 @@ const claimAlive = sql`AND EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = r."claim
 
 const sources: Record<RefKind, Source> = {
   team: {
-    select: sql`t.id, t.id, t.id, NULL::uuid, false, NULL::uuid FROM "Team" t WHERE t.id`,
+    select: sql`t.id, t.id, t.id, NULL::uuid, false, NULL::uuid, NULL::int FROM "Team" t WHERE t.id`,
     where: NONE,
   },
   member: {
-    select: sql`r."userId", r."teamId", r."teamId", r."userId", false, NULL::uuid FROM "Membership" r WHERE r."userId"`,
+    select: sql`r."userId", r."teamId", r."teamId", r."userId", false, NULL::uuid, NULL::int FROM "Membership" r WHERE r."userId"`,
     where: NONE,
   },
   invitation: ofTeam(sql`"Invitation"`, maker, sql`AND r."usedAt" IS NULL AND r."revokedAt" IS NULL`),

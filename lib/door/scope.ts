@@ -19,6 +19,8 @@ export type ScopedRow = {
   archived: boolean;
   /** The present revision of the row's document. */
   revision: string | null;
+  /** The last number that a claim of the row's document was given. */
+  lastNumber: number | null;
   role: Role;
   /** Whether the viewer may enter this team: it may ask its members for a second factor. */
   open: boolean;
@@ -64,7 +66,7 @@ function inScope(viewer: Viewer, refs: Ref[]): Prisma.Sql {
   );
   const onlyTeam =
     viewer.kind === 'token' ? Prisma.sql`AND m."teamId" = ${viewer.teamId}::uuid` : Prisma.empty;
-  return Prisma.sql`found(kind, id, team, stream, maker, archived, revision) AS (${Prisma.join(found, ' UNION ALL ')}),
+  return Prisma.sql`found(kind, id, team, stream, maker, archived, revision, "lastNumber") AS (${Prisma.join(found, ' UNION ALL ')}),
     scoped AS (SELECT found.*, m.role, ${openTo(viewer)} AS open FROM found JOIN "Membership" m ON m."teamId" = found.team AND m."userId" = ${viewer.userId}::uuid ${onlyTeam})`;
 }
 

@@ -39,6 +39,7 @@ export function standingOf(
     own: row.maker === viewer.userId,
     streamId: row.stream,
     revisionId: row.revision,
+    lastNumber: row.lastNumber,
     found: byKind(refs),
   };
   if (!row.open && !rule.evenShut) throw secondFactorRequired();
