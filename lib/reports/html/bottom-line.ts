@@ -11,12 +11,27 @@ export function bottomLine(report: ReportData): Element {
   const claims = new Map(report.claims.map((claim) => [claim.number, claim]));
   const must = report.mustFix.flatMap((number) => claims.get(number) ?? []);
   return chapter('bottom-line', 'Bottom line', [
-    must.length > 0 ? h('ol.must', { dir: report.document.direction }, must.map(mustFixItem)) : null,
+    must.length > 0
+      ? h('ol.must', { dir: report.document.direction }, must.slice(0, MOST_ITEMS).map(mustFixItem))
+      : null,
+    moreToFix(must.slice(MOST_ITEMS)),
     must.length === 0 && report.counts.claims > 0
       ? h('p.body', 'No verdict so far asks for a change.')
       : null,
     ...warnings(report),
     risks(report),
+  ]);
+}
+
+/** As many as anybody reads at a stretch; the rest are named, and stand among the cards. */
+const MOST_ITEMS = 50;
+
+function moreToFix(rest: ReportClaim[]): Element | null {
+  if (rest.length === 0) return null;
+  return h('p.body', [
+    `${rest.length} more among the claims: `,
+    ...linked(rest.map(({ number }) => number)),
+    '.',
   ]);
 }
 
@@ -63,10 +78,12 @@ const MOST_NUMBERS = 20;
 /** "3: 2, 6, 14", each leading to its card. */
 function numbered(numbers: number[]): Nodes {
   if (numbers.length === 0) return ['none'];
-  const links = numbers
-    .slice(0, MOST_NUMBERS)
-    .flatMap(
-      (number, index): Nodes => [index > 0 ? ', ' : null, h('a', { href: `#k${number}` }, String(number))],
-    );
+  const links = linked(numbers.slice(0, MOST_NUMBERS));
   return [`${numbers.length}: `, ...links, numbers.length > MOST_NUMBERS ? ' …' : null];
+}
+
+function linked(numbers: number[]): Nodes {
+  return numbers.flatMap(
+    (number, index): Nodes => [index > 0 ? ', ' : null, h('a', { href: `#k${number}` }, String(number))],
+  );
 }

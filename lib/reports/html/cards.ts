@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { direction } from '../../text/direction.ts';
 import type { ReportClaim, ReportData, ReportEvidence } from '../schema.ts';
-import { atTime, kindWords, NOT_KNOWN, onDay, stageWords, stanceSigns, stanceWords } from '../words.ts';
+import { atTime, kindWords, NOT_KNOWN, onDay, stageWords, stanceWords } from '../words.ts';
 import { changed, chapter, type Nodes, said, verdict } from './parts.ts';
 import { stageGlyph } from './symbols.ts';
 
@@ -28,18 +29,18 @@ function card(claim: ReportClaim): Element {
         ? h('p.ku', { dir: 'ltr' }, [h('b', `${NOT_KNOWN}: `), claim.unknown.join(' ')])
         : null,
     ]),
-    h('div.ks', checking(claim)),
+    h('div.ks', { dir: 'ltr' }, checking(claim)),
   ]);
 }
 
 function heads({ look, verdict: word, kind, confidence, risk, staleVerdict }: ReportClaim): Element {
-  return h('p.kv', [
-    verdict(look, word),
-    staleVerdict ? h('span', `was ${staleVerdict}`) : null,
-    h('span', kindWords[kind]),
-    confidence ? h('span', `${confidence} confidence`) : null,
-    risk ? h('span', `${risk} risk`) : null,
-  ]);
+  const more = [
+    staleVerdict && `was ${staleVerdict}`,
+    kindWords[kind],
+    confidence && `${confidence} confidence`,
+    risk && `${risk} risk`,
+  ];
+  return h('p.kv', [verdict(look, word), ' ', more.filter((part) => part).join(', ')]);
 }
 
 function context({ speaker, wording }: ReportClaim): Element[] {
@@ -49,34 +50,20 @@ function context({ speaker, wording }: ReportClaim): Element[] {
   ];
 }
 
-function evidence({
-  source,
-  title,
-  stance,
-  excerpt,
-  locator,
-  note,
-  grade,
-  withheld,
-}: ReportEvidence): Element {
-  return h('li.ke', [
-    h(
-      'p',
-      { dir: 'ltr' },
-      [
-        h('span.sign', { ariaHidden: 'true' }, stanceSigns[stance]),
-        `${stanceWords[stance]}: `,
-        h('a', { href: `#s${source}` }, [`[${source}] `, said(title)]),
-        locator ? [', ', said(locator)] : null,
-        withheld ? h('b', ' Identity withheld') : null,
-        grade ? h('b', ` ${grade}`) : null,
-      ].flat(),
-    ),
-    excerpt ? h('blockquote', [h('p', { dir: 'auto' }, excerpt)]) : null,
+function evidence(one: ReportEvidence): Element {
+  const { source, title, stance, excerpt, locator, note, grade, withheld } = one;
+  return h('li.ke', { dir: 'ltr' }, [
+    `${stanceWords[stance]}: `,
+    h('a', { href: `#s${source}` }, [`[${source}] `, said(title)]),
+    ...(locator ? [', ', said(locator)] : []),
+    withheld ? h('b', ' Identity withheld') : null,
+    grade ? h('b', ` ${grade}`) : null,
+    excerpt ? h('blockquote', { dir: direction(excerpt) }, excerpt) : null,
     note ? h('p', { dir: 'ltr' }, ['Note: ', said(note)]) : null,
   ]);
 }
 
+/** Who checked, line by line. */
 function checking(claim: ReportClaim): Nodes {
   const { judgedBy, judgedAt, assignee, dueOn, stage, signedOff, signedOffBy, signedOffAt } = claim;
   const lines: Nodes[] = [
@@ -85,15 +72,17 @@ function checking(claim: ReportClaim): Nodes {
     assignee && assignee !== judgedBy ? ['Assigned to ', said(assignee)] : [],
     dueOn ? [`Due ${onDay(dueOn)}`] : [],
     signedOff ? signOff(signedOffBy, signedOffAt) : [],
-    stage && !signedOff ? [h('span.stw', [stageGlyph(stage), stageWords[stage]])] : [],
+    stage && !signedOff ? [stageGlyph(stage), stageWords[stage]] : [],
   ];
-  return lines.filter((line) => line.length > 0).map((line) => h('p', { dir: 'ltr' }, line));
+  return lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => (index > 0 ? [h('br'), ...line] : line));
 }
 
 function signOff(by: string | null, at: string | null): Nodes {
   return [
-    h('span.stw', [stageGlyph('signedOff'), by ? 'Signed off by ' : 'Signed off']),
-    by ? said(by) : null,
+    stageGlyph('signedOff'),
+    ...(by ? ['Signed off by ', said(by)] : ['Signed off']),
     at ? `, ${atTime(at)}` : null,
   ];
 }

@@ -6,7 +6,6 @@ import { embeddedFaces } from '../faces/embedded.ts';
 import { projectFile } from '../project-file.ts';
 import type { ReportData } from '../schema.ts';
 import { pageFoot } from '../words.ts';
-import { sprite } from './symbols.ts';
 import { reportTree } from './tree.ts';
 
 /** The product's own styles, as far as a report needs them; later ones bend earlier ones. */
@@ -71,6 +70,6 @@ function documentNode(report: ReportData, tree: Element, styles: string): Elemen
       h('title', `Fact-check report: ${report.document.title}`),
       h('style', styles),
     ]),
-    h('body.rep', [sprite(), h('main', [tree])]),
+    h('body.rep', [h('main', [tree])]),
   ]);
 }

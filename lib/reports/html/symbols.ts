@@ -5,16 +5,16 @@ import type { ClaimView } from '../../claims/view.ts';
 
 type Stage = ClaimView['stage'];
 
-/** The verdicts' symbols on a 16 by 16 grid; the same as on screen, where the layout brings them. */
-const looks: Record<Look, string[]> = {
-  confirmed: ['M3 8.6 6.4 12 13 4.4'],
-  correction: ['M2.5 13 8 3.5 13.5 13'],
-  misleading: ['M3 13.5V9a3 3 0 0 1 3-3h7', 'M9.8 2.6 13.2 6 9.8 9.4'],
-  refuted: ['m3.5 3.5 9 9m0-9-9 9'],
-  unproven: ['M4.6 5.6a3.4 3.4 0 1 1 4.9 3C8.4 9.2 8 9.7 8 10.6', 'M8 13.6v.01'],
-  opinion: ['M6.5 4C4.3 4.7 3.3 6.3 3.3 8.5v3h3.2V8.5H4.5M13 4c-2.2.7-3.2 2.3-3.2 4.5v3H13V8.5h-2'],
-  open: ['M3 8h10'],
-  stale: ['M13.2 6.5A5.5 5.5 0 1 0 13.5 8.6', 'M13.6 2.8v3.9H9.7'],
+/** The verdicts' symbols on a 16 by 16 grid, the same as on screen. Drawn where they stand: a reference to a shape costs a browser four elements. */
+const looks: Record<Look, string> = {
+  confirmed: 'M3 8.6 6.4 12 13 4.4',
+  correction: 'M2.5 13 8 3.5 13.5 13',
+  misleading: 'M3 13.5V9a3 3 0 0 1 3-3h7M9.8 2.6 13.2 6 9.8 9.4',
+  refuted: 'm3.5 3.5 9 9m0-9-9 9',
+  unproven: 'M4.6 5.6a3.4 3.4 0 1 1 4.9 3C8.4 9.2 8 9.7 8 10.6M8 13.6v.01',
+  opinion: 'M6.5 4C4.3 4.7 3.3 6.3 3.3 8.5v3h3.2V8.5H4.5M13 4c-2.2.7-3.2 2.3-3.2 4.5v3H13V8.5h-2',
+  open: 'M3 8h10',
+  stale: 'M13.2 6.5A5.5 5.5 0 1 0 13.5 8.6M13.6 2.8v3.9H9.7',
 };
 
 const ring = () => s('circle', { cx: '8', cy: '8', r: '5.6' });
@@ -26,33 +26,16 @@ const stages: Record<Stage, () => Element[]> = {
     s('circle.f', { cx: '8', cy: '8', r: '6.4' }),
     s('path.k', { d: 'm5.2 8.2 2 2 3.7-4.1' }),
   ],
-  reopened: () => [s('path', { d: 'M13.6 8A5.6 5.6 0 1 1 11 3.3' }), s('path', { d: 'M11.4.9v2.8H8.6' })],
+  reopened: () => [s('path', { d: 'M13.6 8A5.6 5.6 0 1 1 11 3.3M11.4.9v2.8H8.6' })],
 };
-
-/** Every symbol once; glyphs refer to it by id. Files carry it, pages of the product have the same ids in their layout. */
-export function sprite(): Element {
-  return s('svg.sprite', { ariaHidden: 'true' }, [
-    ...Object.entries(looks).map(([look, paths]) =>
-      symbol(
-        `g-${look}`,
-        paths.map((d) => s('path', { d })),
-      ),
-    ),
-    ...Object.entries(stages).map(([stage, shapes]) => symbol(`s-${stage}`, shapes())),
-  ]);
-}
-
-function symbol(id: string, shapes: Element[]): Element {
-  return s('symbol', { id, viewBox: '0 0 16 16' }, shapes);
-}
 
 /** A verdict's symbol; always beside its word, so it is silent. */
 export function glyph(look: Look): Element {
-  return s(`svg.g.v-${look}`, { viewBox: '0 0 16 16', ariaHidden: 'true' }, s('use', { href: `#g-${look}` }));
+  return s(`svg.g.v-${look}`, { viewBox: '0 0 16 16', ariaHidden: 'true' }, s('path', { d: looks[look] }));
 }
 
 export function stageGlyph(stage: Stage): Element {
-  return s('svg.st', { viewBox: '0 0 16 16', ariaHidden: 'true' }, s('use', { href: `#s-${stage}` }));
+  return s('svg.st', { viewBox: '0 0 16 16', ariaHidden: 'true' }, stages[stage]());
 }
 
 export function logo(): Element {
