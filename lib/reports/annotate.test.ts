@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ClaimView } from '../claims/view.ts';
+import type { RevisionView } from '../documents/view.ts';
 import { annotate } from './annotate.ts';
 import { buildReport } from './dataset.ts';
 import { laned } from './lanes.ts';
@@ -44,6 +46,24 @@ test('a claim over two blocks keeps its number and leaves the line break alone',
     [0, 1],
   ]);
 });
+
+test('claims heaped on one sentence grow with their number, not with its square', () => {
+  const revision = revisionOf([['paragraph', 'x'.repeat(1_000)]]);
+  const whole = claimOn(revision, 1, 'x'.repeat(1_000));
+  const claims = Array.from({ length: 400 }, (_, index) => ({
+    ...whole,
+    number: index + 1,
+    start: index,
+    end: 1_000 - index,
+  }));
+  const runs = annotate(reportOf(revision, claims)).flatMap((block) => block.runs);
+  expect(runs.flatMap((run) => run.opens)).toHaveLength(400);
+  for (const run of runs) expect(run.claims.length).toBeLessThanOrEqual(3 + run.opens.length);
+});
+
+function reportOf(revision: RevisionView, claims: ClaimView[]) {
+  return buildReport({ ...facts(), revision, claims, clearings: [], citations: [] }, 'editor');
+}
 
 test('proposed wordings are drawn into the text: struck, then new', () => {
   const edits = annotate(report).flatMap(({ runs }) => runs.filter((run) => run.edit?.struck));

@@ -8,7 +8,7 @@ import type { ReportClaim, ReportData } from './schema.ts';
 /** A stretch of one block that is annotated alike throughout. */
 export type Run = {
   text: string;
-  /** The claims that lie on it, the widest first; `lane` 1 to 3 keeps the underlines of overlapping claims apart. */
+  /** The claims that show on it, the widest first; `lane` 1 to 3 keeps the underlines of overlapping claims apart. */
   claims: { claim: ReportClaim; lane: number }[];
   /** Claims of which this is the first, or the last, run in the whole text. */
   opens: ReportClaim[];
@@ -29,6 +29,7 @@ type Layer =
   | { kind: 'mark'; mark: MarkView }
   | { kind: 'edit'; edit: Edit };
 type Tile = Segment<Layer>;
+type ClaimLayer = Extract<Layer, { kind: 'claim' }>;
 
 /** The text of a report, block by block, cut wherever an annotation begins or ends. O(n log n) in blocks and annotations. */
 export function annotate(report: Annotated): AnnotatedBlock[] {
@@ -72,14 +73,25 @@ function firstTiles(tiles: Tile[]): Map<Layer, Tile> {
 function runOf(tile: Tile, text: string, first: Map<Layer, Tile>, last: Map<Layer, Tile>): Run {
   const claims = tile.ids.filter((layer) => layer.kind === 'claim');
   const untouched = tile.ids.find((layer) => layer.kind === 'untouched');
+  const opening = claims.filter((layer) => first.get(layer) === tile);
   return {
     text: text.slice(tile.start, tile.end),
-    claims: claims.map(({ claim, lane }) => ({ claim, lane })),
-    opens: claims.filter((layer) => first.get(layer) === tile).map(({ claim }) => claim),
+    claims: showing(claims, opening).map(({ claim, lane }) => ({ claim, lane })),
+    opens: opening.map(({ claim }) => claim),
     closes: claims.filter((layer) => last.get(layer) === tile).map(({ claim }) => claim),
     untouched: untouched !== undefined,
     opensUntouched: untouched !== undefined && first.get(untouched) === tile,
     marks: tile.ids.filter((layer) => layer.kind === 'mark').map(({ mark }) => mark),
     edit: tile.ids.find((layer) => layer.kind === 'edit')?.edit ?? null,
   };
+}
+
+/**
+ * Of the claims in one lane only the narrowest is seen, and those that open here carry their address. All of them on every
+ * run would grow with the square of the claims: 500 on one sentence made 10 MB.
+ */
+function showing(claims: ClaimLayer[], opening: ClaimLayer[]): ClaimLayer[] {
+  const narrowest = new Set(new Map(claims.map((layer) => [layer.lane, layer])).values());
+  const opens = new Set(opening);
+  return claims.filter((layer) => narrowest.has(layer) || opens.has(layer));
 }
