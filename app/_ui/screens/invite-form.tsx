@@ -12,7 +12,7 @@ type InviteFormProps = { action: FormAction; error?: FormError | null; email?: s
 export function InviteForm({ action, error, email }: InviteFormProps) {
   const [opens, setOpens] = useState(false);
   return (
-    <form action={action} className="inv">
+    <form action={action} className="inv" onReset={() => setOpens(false)}>
       <FocusInvalid error={error} />
       <TextField
         cell="grow"
@@ -40,7 +40,6 @@ export function InviteForm({ action, error, email }: InviteFormProps) {
         name="temporaryPassword"
         label="With a temporary password"
         hint="For someone who has no account yet: they sign in with it once and choose their own."
-        checked={opens}
         onChange={(event) => setOpens(event.target.checked)}
       />
       {opens && (
