@@ -3,6 +3,7 @@ import type { Tx } from '../db/client.ts';
 import type { Outcome } from '../door/define.ts';
 import { ruleBroken } from '../door/refusal.ts';
 import { leavesNoOwner } from './rules.ts';
+import { personOf } from './writes.ts';
 
 /** Refuses a change after which nobody would own the team. The team's stream is locked, so two owners cannot leave at once. */
 export async function refuseWithoutOwner(
@@ -28,6 +29,7 @@ export async function removeMembership(
   now: Date,
 ): Promise<Outcome<{ userId: string }>> {
   await refuseWithoutOwner(tx, teamId, userId, null);
+  const person = await personOf(tx, teamId, userId); // the history names them when the list of members does no more
   await tx.claim.updateMany({
     where: { teamId, assigneeId: userId },
     data: { assigneeId: null, workVersion: { increment: 1 } },
@@ -37,5 +39,8 @@ export async function removeMembership(
     data: { revokedAt: now },
   });
   await tx.membership.delete({ where: { teamId_userId: { teamId, userId } }, select: { userId: true } });
-  return { result: { userId }, events: [{ type: 'member.removed', subjectId: userId, payload: { userId } }] };
+  return {
+    result: { userId },
+    events: [{ type: 'member.removed', subjectId: userId, payload: { userId, person } }],
+  };
 }

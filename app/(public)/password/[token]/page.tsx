@@ -10,7 +10,10 @@ export const metadata: Metadata = { title: 'New password' };
 export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const account = await openReset(db(), token, new Date());
-  if (!account) return <DeadLink again="Ask an owner of your team for a new one, or whoever runs this server; it holds for a day." />;
+  if (!account)
+    return (
+      <DeadLink again="Ask an owner of your team for a new one, or whoever runs this server; it holds for a day." />
+    );
   return (
     <DoorPage
       title="Choose a new password"

@@ -29,14 +29,18 @@ export function linesOf(
   const byId = new Map(people.map((person) => [person.id, person]));
   return runsOf(events).map(({ event, times }) => ({
     id: `${event.stream}:${event.seq}`,
-    person: byId.get(event.actorId ?? '') ?? {
-      id: event.actorId ?? 'galley',
-      name: event.actorId ? 'Someone who left' : 'Galley',
-    },
+    person: byId.get(event.actorId ?? '') ?? goneActor(event),
     did: didOf(event, byId, team, times),
     at: event.at,
     when: when(event.at),
   }));
+}
+
+/** Whoever did it is no member: they have left, as the event itself may name them, or the server did it. */
+function goneActor({ actorId, payload }: ActivityView): { id: string; name: string } {
+  if (!actorId) return { id: 'galley', name: 'Galley' };
+  const { person } = (payload ?? {}) as Payload;
+  return { id: actorId, name: person?.id === actorId ? person.name : 'Someone who left' };
 }
 
 type Run = { event: ActivityView; times: number };
@@ -168,8 +172,10 @@ const TEAM_WORDS: Record<string, (payload: Payload, about: About) => string> = {
     changes?.name
       ? `took a new name; before it was “${isolated(String(changes.name.from))}”`
       : `made ${isolated(person?.name ?? 'someone')} ${person?.role ?? 'a member'}`,
-  'member.removed': (_, { actorId, subjectId }) =>
-    actorId === subjectId ? 'left the team' : 'took a member out of the team',
+  'member.removed': ({ person }, { actorId, subjectId }) =>
+    actorId === subjectId
+      ? 'left the team'
+      : `took ${person ? isolated(person.name) : 'a member'} out of the team`,
   'member.passwordReset': ({ endsSecondFactor }, { actorId, subject }) => {
     const whom = endsSecondFactor === undefined ? 'a member' : (subject ?? 'a member'); // told to owners alone
     const how = endsSecondFactor ? ' that also switches their second factor off' : '';
