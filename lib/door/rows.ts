@@ -25,17 +25,22 @@ function ofTeam(table: Sql, maker: Sql, where: Sql = NONE): Source {
   };
 }
 
-/** A row of a document that is not deleted, in the document's stream. */
+/**
+ * A row of a document that is not deleted, in the document's stream. LIMIT keeps the planner at the row first and its one
+ * document after it: on tables it had not counted yet it went through all documents and looked for the row in each.
+ */
 function ofDocument(table: Sql, where: Sql = NONE): Source {
   return {
-    select: sql`r.id, r."teamId", r."documentId", r."createdById", d."archivedAt" IS NOT NULL, ${presentRevision}, d."lastNumber"
-      FROM ${table} r JOIN "Document" d ON d.id = r."documentId" AND d."deletedAt" IS NULL WHERE r.id`,
+    select: sql`r.id, r."teamId", r."documentId", r."createdById", d.archived, d.revision, d."lastNumber"
+      FROM ${table} r CROSS JOIN LATERAL (SELECT ${ofItself} FROM "Document" d WHERE d.id = r."documentId" AND d."deletedAt" IS NULL LIMIT 1) d
+      WHERE r.id`,
     where,
   };
 }
 
-const presentRevision = sql`(SELECT v.id FROM "Revision" v WHERE v."documentId" = d.id ORDER BY v.number DESC LIMIT 1)`;
-const document = sql`d.id, d."teamId", d.id, d."createdById", d."archivedAt" IS NOT NULL, ${presentRevision}, d."lastNumber" FROM "Document" d WHERE d.id`;
+const ofItself = sql`d."archivedAt" IS NOT NULL AS archived,
+  (SELECT v.id FROM "Revision" v WHERE v."documentId" = d.id ORDER BY v.number DESC LIMIT 1) AS revision, d."lastNumber"`;
+const document = sql`d.id, d."teamId", d.id, d."createdById", ${ofItself} FROM "Document" d WHERE d.id`;
 const maker = sql`r."createdById"`;
 const alive = sql`AND r."deletedAt" IS NULL`;
 const deleted = sql`AND r."deletedAt" IS NOT NULL`;
