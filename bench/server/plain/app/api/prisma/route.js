@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../../../generated/client.ts';
 
 const prisma = new PrismaClient({
-  adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 20 }),
+  adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 20, idleTimeoutMillis: 600_000 }),
   transactionOptions: { maxWait: 20_000, timeout: 20_000 },
 });
 
