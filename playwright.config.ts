@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  // A limit for what hangs: with two journeys, their browsers, server and database on two cores, a minute was cut fine.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {
     ...devices['Desktop Chrome'],

@@ -31,7 +31,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('axe finds nothing serious on any screen', async ({ page }) => {
-      test.setTimeout(180_000);
       await signIn(page);
       const { slug, documentId } = await sampleDesk(page);
       for (const [name, path] of Object.entries(screens)) {
@@ -42,7 +41,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('nothing is wider than a phone', async ({ page }) => {
-      test.setTimeout(120_000);
       await page.setViewportSize({ width: 375, height: 812 });
       await signIn(page);
       const { slug, documentId } = await sampleDesk(page);

@@ -38,7 +38,6 @@ test('a hundred uploads that never end leave the others their turn', async ({ re
 });
 
 test('files that hurt are refused with a sentence', async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page);
   const { teamId } = await sampleDesk(page);
   for (const [name, bytes] of hostileFiles()) {
@@ -91,7 +90,6 @@ function preview(page: Page, teamId: string, sha256: string) {
 }
 
 test('what stands in an address is found, not found or refused', async ({ page }) => {
-  test.setTimeout(120_000);
   const team = await signIn(page);
   const { documentId } = await sampleDesk(page);
   const document = `/${team}/documents/${documentId}`;

@@ -11,7 +11,6 @@ test('details are mended in the workspace, told to colleagues, counted anew and 
   page,
   browser,
 }) => {
-  test.setTimeout(150_000);
   const team = await signIn(page);
   const hers = await joinAs(page, browser, team, ines, 'Checker');
   const text = 'Der Hafen fror am 3. Mai zu. Niemand kam.';

@@ -10,7 +10,6 @@ test('from a pasted dispatch to a report, with a second person who sees it happe
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
   const team = await signIn(page);
   const theirs = await joinAs(page, browser, team, colleague, 'Editor');
   const id = await importText(page, team, { ...dispatch, text: `${dispatch.text} Seen ${Date.now()}.` });

@@ -6,7 +6,6 @@ import { owner } from './support/server.ts';
 test('the whole path by keyboard alone: sign in, import, claim, cite, judge, clear, report', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.goto('/sign-in');
   await tabTo(page, 'E-mail');
   await page.keyboard.type(owner.email);

@@ -5,7 +5,6 @@ import { signIn } from './support/people.ts';
 test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
 
 test('on a phone: select, claim, cite, judge, and see it in the list and the report', async ({ page }) => {
-  test.setTimeout(120_000);
   const team = await signIn(page);
   await importText(page, team, { title: 'On a phone', text: `${dispatch.text} By thumb, ${Date.now()}.` });
   await selectByTouch(page, 'Nobody on the quay had expected it');

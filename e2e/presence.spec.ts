@@ -23,7 +23,6 @@ const faceOfMia = (page: Page) =>
   page.getByRole('list', { name: 'Here now' }).getByRole('button', { name: /Mia Torres/ });
 
 test('colleagues see each other come, work, lead and go', async ({ page, browser }) => {
-  test.setTimeout(150_000);
   const { hers, address } = await twoPeople(page, browser);
   await expect(faceOfMia(page)).toBeVisible();
   await expect(faceOfMia(page)).toHaveCount(1);

@@ -18,7 +18,6 @@ test('a second factor by keyboard alone: set up, asked for, a recovery code in i
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { careful } = people;
   const team = await signIn(page);
   const theirs = await joinAs(page, browser, team, careful, 'Checker');
@@ -67,7 +66,6 @@ test('a team that asks for one lets nobody in without, and an open workspace clo
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { founder, asked } = people;
   const theirs = await joinAs(page, browser, await signIn(page), founder, 'Reader');
   await theirs.goto('/teams/new');
@@ -149,7 +147,6 @@ for (const colorScheme of ['light', 'dark'] as const)
       page,
       browser,
     }) => {
-      test.setTimeout(120_000);
       const person = {
         name: 'Nour Saleh',
         email: `${colorScheme}@galley.example`,
