@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { Prisma } from '../db/generated/client.ts';
 import type { Standing } from '../door/define.ts';
 import { notFound } from '../door/refusal.ts';
+import { freshClaim } from './fresh-claim.ts';
 import type { Passage } from './passage.ts';
 import type { ClaimView } from './view.ts';
 
@@ -9,46 +10,19 @@ type Given = Pick<ClaimView, 'documentId' | 'kind'> &
   Partial<Pick<ClaimView, 'wording' | 'speaker' | 'correction' | 'risk' | 'assigneeId' | 'dueOn'>>;
 type By = { createdById: string; now: Date };
 
-const NOT_JUDGED = {
-  rating: null,
-  confidence: null,
-  rationale: null,
-  judgedById: null,
-  judgedAt: null,
-  staleAt: null,
-  signedOffById: null,
-  signedOffAt: null,
-} as const;
-
 /** A claim on a passage as it is before anyone has worked on it, with the document's next number. */
 export function newClaim({ lastNumber }: Standing, given: Given, passage: Passage, by: By): ClaimView {
   if (lastNumber === null) throw notFound();
-  const at = by.now.toISOString();
-  const { documentId, kind, wording = null, speaker = null, correction = null } = given;
-  const { risk = 'medium', assigneeId = null, dueOn = null } = given;
-  return {
+  return freshClaim({
+    ...given,
     id: uuid(),
-    documentId,
     number: lastNumber + 1,
     start: passage.start,
     end: passage.end,
     quote: passage.exact,
-    kind,
-    wording,
-    speaker,
-    correction,
-    wordingVersion: 1,
-    risk,
-    assigneeId,
-    dueOn,
-    stage: 'open',
-    workVersion: 1,
-    ...NOT_JUDGED,
-    verdictVersion: 1,
     createdById: by.createdById,
-    createdAt: at,
-    updatedAt: at,
-  };
+    createdAt: by.now.toISOString(),
+  });
 }
 
 /** Named so that anchors made by hand can be told from those the engine carried over. */

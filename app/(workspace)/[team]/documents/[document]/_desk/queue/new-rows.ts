@@ -1,4 +1,5 @@
 import type { LiveState } from '#lib/claims/events.ts';
+import { freshClaim } from '#lib/claims/fresh-claim.ts';
 import type { CitationView, ClaimView } from '#lib/claims/view.ts';
 import type { SourceView } from '#lib/sources/view.ts';
 import type { Bodies } from './call.ts';
@@ -11,37 +12,16 @@ export function newClaim(
   meId: string,
   pending: Pending,
 ): ClaimView {
-  const { documentId, start, end, kind = 'fact', risk = 'medium' } = body;
-  return {
-    id: pending.makes ?? '',
-    documentId,
-    number: nextNumber(state),
-    start,
-    end,
-    quote: pending.quote ?? '',
+  const { exact: _, kind = 'fact', ...given } = body;
+  return freshClaim({
+    ...given,
     kind,
-    wording: body.wording ?? null,
-    speaker: body.speaker ?? null,
-    correction: body.correction ?? null,
-    wordingVersion: 1,
-    risk,
-    assigneeId: body.assigneeId ?? null,
-    dueOn: body.dueOn ?? null,
-    stage: 'open',
-    workVersion: 1,
-    rating: null,
-    confidence: null,
-    rationale: null,
-    judgedById: null,
-    judgedAt: null,
-    staleAt: null,
-    signedOffById: null,
-    signedOffAt: null,
-    verdictVersion: 1,
+    id: pending.makes ?? '',
+    number: nextNumber(state),
+    quote: pending.quote ?? '',
     createdById: meId,
     createdAt: pending.at,
-    updatedAt: pending.at,
-  };
+  });
 }
 
 function nextNumber({ claims }: LiveState): number {
