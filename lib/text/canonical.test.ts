@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical, canonicalText } from './canonical.ts';
+import { clampSpan, type Span } from './span.ts';
 import { anyString } from './testing/arbitraries.ts';
 
 describe('canonical form', () => {
@@ -77,6 +78,21 @@ describe('offset map', () => {
         const back = map.spanToCanonical(map.spanToOriginal(span));
         expect(back.start).toBeLessThanOrEqual(span.start);
         expect(back.end).toBeGreaterThanOrEqual(span.end);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes in no letter that the span did not touch', () => {
+    const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+    fc.assert(
+      fc.property(anyString, fc.nat(60), fc.nat(60), (input, a, b) => {
+        const { map } = canonical(input);
+        const span = clampSpan({ start: a, end: b }, input.length);
+        const { start, end } = map.spanToCanonical(span);
+        if (start >= end) return;
+        expect(touches(map.spanToOriginal({ start, end: start + 1 }), span)).toBe(true);
+        expect(touches(map.spanToOriginal({ start: end - 1, end }), span)).toBe(true);
       }),
       { numRuns: 2000 },
     );
