@@ -3,6 +3,8 @@ import type { Tx } from '../db/client.ts';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand, type Outcome } from '../door/define.ts';
 import { conflict, notFound, ruleBroken } from '../door/refusal.ts';
+import type { Metadata } from '../intake/metadata.ts';
+import { recogniseLanguage } from '../text/languages/recognise.ts';
 import {
   archiveDocument,
   deleteDocument,
@@ -21,7 +23,7 @@ import { createDocumentRows, sameDocuments } from './writes.ts';
 export const preview = defineCommand({
   name: 'documents.preview',
   summary:
-    'What an import would store, before it is: text, blocks, what was kept and what was left out. Import then by the hash it gives.',
+    'What an import would store, before it is: text, blocks, what was kept and what was left out, and the language where markup or the words show it. Import then by the hash it gives.',
   permission: 'document.import',
   subject: 'teamId',
   repeatable: true,
@@ -33,9 +35,16 @@ export const preview = defineCommand({
     await holdFile(tx, teamId, original, now);
     const { document, ...rest } = imported;
     const known = await sameDocuments(tx, teamId, original.sha256, address);
-    return { result: { ...document, ...rest, original, address, known }, events: [] };
+    const metadata = withLanguage(rest.metadata, document.text);
+    return { result: { ...document, ...rest, metadata, original, address, known }, events: [] };
   },
 });
+
+/** What the markup names goes before what the words show; the person who imports sees it and may change it. */
+function withLanguage(metadata: Metadata, text: string): Metadata {
+  const language = metadata.language ?? recogniseLanguage(text);
+  return language ? { ...metadata, language } : metadata;
+}
 
 export const bring = defineCommand({
   name: 'documents.import',

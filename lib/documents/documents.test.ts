@@ -190,6 +190,22 @@ describe('what was deleted long ago', () => {
 });
 
 describe('the language of a document', () => {
+  const german =
+    'Der Hafen fror am 3. Mai zu, und niemand kam. Das war noch nie so, sagte die Wirtin der Kneipe am Kai.';
+  const shownFor = async (origin: object) =>
+    (await execute(documents.preview, byEditor({ teamId: desk.teamId, origin }))).metadata.language;
+
+  test('is proposed by the preview where the words show it, and left open where they do not', async () => {
+    expect(await shownFor({ kind: 'paste', text: german })).toBe('de');
+    expect(await shownFor({ kind: 'paste', text: 'Berlin, 3. Mai. Kowalski 2:1 (0:1).' })).toBeUndefined();
+  });
+
+  test('is what the markup names, whatever the words show', async () => {
+    const markdown = `---\nlang: nl\n---\n\n${german}`;
+    const { original } = await execute(documents.preview, byEditor(paste(markdown)));
+    expect(await shownFor({ kind: 'file', sha256: original.sha256, name: 'dispatch.md' })).toBe('nl');
+  });
+
   test('says where its sentences end', async () => {
     const text = 'Der Hafen fror am 3. Mai zu. Niemand kam.';
     const { id: documentId } = await execute(documents.bring, byEditor({ ...paste(text), language: 'de' }));

@@ -12,7 +12,7 @@ import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { ukrainian } from './ukrainian.ts';
 
-const PACKS = {
+export const PACKS = {
   en: english,
   de: german,
   fr: french,
