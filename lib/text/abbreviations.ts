@@ -1,4 +1,5 @@
 import { INITIAL, type Kind, kindOf } from './abbreviation-kinds.ts';
+import { closesApposition, isBeforeSubject } from './completed-names.ts';
 import type { FullStop } from './full-stop.ts';
 import { belongsToName, closesName, isInitial } from './initials.ts';
 import type { LanguagePack } from './languages/pack.ts';
@@ -37,16 +38,17 @@ function opensInSmallLetters(text: string, from: number, stop: Stop, token: stri
 
 /** Each rule is a line; the first that applies decides. */
 function abbreviationEnds(kind: Kind, place: FullStop, pack: LanguagePack): boolean {
-  const { token, previous, ahead } = place;
+  const { token, ahead } = place;
   if (kind === 'never' || (kind === 'numbered' && hasNumber(place))) return false;
   if (ahead.dash) return false;
   if (isMeasure(place, pack)) return !hasNoVerbYet(place, pack);
   if (kind === 'numbered' && !INITIAL.test(token)) return !isInClause(place, pack);
   if (hasNoVerbYet(place, pack)) return false;
-  if (kind === 'closing') return previous !== '' && !isTimeGoingOn(place, pack);
+  if (kind === 'closing') return place.from < place.stop.start - token.length && !isTimeGoingOn(place, pack);
   if (kind === 'era' && isDated(place)) return true;
   if (INITIAL.test(token) && belongsToName(place, pack)) return false;
   if (isStarter(ahead, pack) || opensQuotation(place)) return true;
+  if (closesApposition(place, pack) || isBeforeSubject(place, pack)) return true;
   if (INITIAL.test(token)) return closesName(place, pack);
   return kind === 'company' ? endsAfterCompany(place, pack) : isCrowd(place, pack);
 }

@@ -38,9 +38,9 @@ function isPronoun({ token, previous }: FullStop): boolean {
   return token === 'I' && /^\p{Ll}/u.test(previous);
 }
 
-/** "Plan B. Roe said", "vitamine C. Marie". */
+/** "Plan B. Roe said", "Apt. B. Roe", "vitamine C. Marie". */
 function isLettered({ previous }: FullStop, pack: LanguagePack): boolean {
-  return pack.lettered.has(previous.toLowerCase());
+  return pack.lettered.has(previous.toLowerCase().replace(/\.$/, ''));
 }
 
 /** The paragraphs before are searched no further than this. */
@@ -57,8 +57,13 @@ function isNameOfOne({ text, stop, token, previous }: FullStop): boolean {
   return false;
 }
 
-/** "Ajay B. Regierungssprecher Roe": where nouns have capitals, two in a row after a first name are an office and a name. */
+/**
+ * "Anna K. Judge Hill", "Ajay B. Regierungssprecher Roe": after a first name and a letter, an office and a name. Where nouns
+ * have capitals, two in a row are one.
+ */
 function isBeforeTitle({ text, previous, ahead }: FullStop, pack: LanguagePack): boolean {
-  if (!pack.nounsHaveCapitals || !/^\p{Lu}\p{Ll}/u.test(previous)) return false;
-  return /^\p{Lu}\p{Ll}{5,} \p{Lu}\p{Ll}/u.test(text.slice(ahead.start, ahead.start + 60));
+  if (!/^\p{Lu}\p{Ll}/u.test(previous)) return false;
+  const after = text.slice(ahead.start, ahead.start + 60);
+  if (pack.nounsHaveCapitals) return /^\p{Lu}\p{Ll}{5,} \p{Lu}\p{Ll}/u.test(after);
+  return pack.offices.has(ahead.lower) && /^\S+ \p{Lu}/u.test(after);
 }

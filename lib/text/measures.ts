@@ -11,14 +11,16 @@ export function isMeasure({ text, token, previous, ahead }: FullStop, pack: Lang
   if (!isUnit(token, previous) || pack.streets.has(token)) return false;
   if (pack.open.has(`${token}.${ahead.word}`)) return false; // 300 n. Chr.
   if (isStarter(ahead, pack) || isListNumber(text, ahead)) return true;
-  if (MULTIPLES.test(token) || pack.counted.test(ahead.lower)) return false; // 5 tys. Polaków
+  if (MULTIPLES.test(token) && !CYRILLIC.test(token)) return false; // 5 tys. Polaków
+  if (pack.counted.test(ahead.lower)) return false;
   return ahead.word === '' || /^\p{Lu}\p{Ll}/u.test(ahead.word);
 }
 
 /** Small letters after a number, or one capital that is no point of the compass ("210 W. Main St.") after one that is no year. */
 function isUnit(token: string, previous: string): boolean {
   if (/^\p{Lu}$/u.test(token)) return !/[NSEW]/.test(token) && /^\d{1,3}$|^\d+[.,]\d+$/.test(previous);
-  if (!/^\p{Ll}{1,4}$/u.test(token)) return false;
+  if (/\d\/\p{Ll}{1,4}$/u.test(token)) return true; // $4.50/lb.
+  if (!/^\p{Ll}{1,4}(?:\/\p{Ll}{1,4})?$/u.test(token)) return false; // 12 грн/кг
   return (
     NUMBER.test(previous) ||
     MULTIPLES.test(previous) ||
@@ -30,6 +32,9 @@ const NUMBER = /^(?:[\p{Sc}\d.,]*\d(?:st|nd|rd|th)?|[IVXLCDM]+e?)$/u;
 
 /** What stands between a number and its unit: "3 sq. km.", "5 млн руб." */
 const MULTIPLES = /^(?:sq|cu|kw|mln|mld|tys|mio|mill|кв|куб|тыс|тис|млн|млрд)\.?$/i;
+
+/** Ukrainians and Russians are written small: after "5 тис." a capital opens a sentence. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** "after 151 km. 1. Roe (Nor)": a number with its own stop begins a list. */
 function isListNumber(text: string, { start, word }: Ahead): boolean {

@@ -30,7 +30,7 @@ export function endsSentence(text: string, from: number, stop: Stop, pack: Langu
  * the capital of "I" proves nothing.
  */
 function isPause(text: string, stop: Stop, ahead: Ahead): boolean {
-  if (stop.marks === '. . .' && text.charAt(stop.start - 1) === ' ') return true;
+  if (stop.marks === '. . .' && stop.closers === '' && text.charAt(stop.start - 1) === ' ') return true;
   return /^(?:\.{3}|…)$/.test(stop.marks) && stop.closers === '' && /^I(?:['’]\p{Ll}+)?$/u.test(ahead.word);
 }
 

@@ -36,7 +36,8 @@ const RUN = new RegExp(`。(?=…)|[${MARKS}]+`, 'y');
 /** ". . .": only where a blank stands before; "end. . . ." is a full stop with an omission after it (Chicago Manual, 13.53). */
 const SPACED_ELLIPSIS = /\.(?: \.){2,}/y;
 /** “, ‘ and « close in some languages and open in others: a letter right after them tells. */
-const CLOSERS = /(?:["'”’»›)\]}」』】〉》）］]|[“‘«‹](?![\p{L}\p{N}])| (?=[»›])|\[\d{1,3}\]|[¹²³⁰⁴-⁹†‡])*/uy;
+const CLOSERS =
+  /(?:["'”’»›)\]}」』】〉》）］]|[“‘«‹](?![\p{L}\p{N}])| (?=[»›]|”(?!\p{L}))|\[\d{1,3}\]|[¹²³⁰⁴-⁹†‡])*/uy;
 
 function marksAt(text: string, start: number, limit: number): string {
   const apart = start === 0 || isBlank(text.charCodeAt(start - 1));

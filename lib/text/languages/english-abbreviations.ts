@@ -39,12 +39,17 @@ const OFFICES_OR_PARTS = `Sec Secs sec secs Subsec Subsecs Appx Rec Recs Reg Reg
 const STREETS = `St st Sts Ave ave Aves Blvd Rd rds Rds Sq Sqs Pl Plz Pkwy Hwy Ln Ter Bldg Bldgs Ctr Ct Cts Cres Expy Fwy Gdns
   Jln Jl Lrg Tmn Kg Pk Isl Mtn Mts `;
 
-const PLACES = `U.S U.S.A U.K U.N E.U D.C L.A N.Y N.J N.H N.M N.C N.D S.C S.D W.Va R.I B.C P.E.I N.S N.B N.L N.W.T N.S.W
-  Ala Ariz Ark Cal Calif Colo Conn Fla Ga Ida Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Oreg
+const COUNTRIES = `U.S U.S.A U.K U.N E.U L.A`;
+
+/** States, provinces and counties. */
+const PLACES = `D.C N.Y N.J N.H N.M N.C N.D S.C S.D W.Va R.I B.C P.E.I N.S N.B N.L N.W.T N.S.W
+  Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Oreg
   Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Alta Man Nfld Ont Que Sask Qld Tas Vic
   Beds Berks Bucks Cambs Glos Hants Herts Lancs Leics Lincs Northants Notts Oxon Staffs Wilts Worcs Yorks`;
 
-const DEGREES = `Jr Sr Esq Ph.D M.D B.A M.A B.Sc M.Sc M.Phil D.Phil Ll.B LL.B LL.M M.B.A R.N D.D.S V.M.D retd ret`;
+const GENERATIONS = `Jr Sr`;
+
+const DEGREES = `Esq Ph.D M.D B.A M.A B.Sc M.Sc M.Phil D.Phil Ll.B LL.B LL.M M.B.A J.D Ed.D R.N D.D.S V.M.D D.V.M C.P.A O.B.E M.B.E C.B.E retd ret`;
 
 const UNITS = `min mins max hrs hr yr yrs mo mos wk wks mcg lb lbs oz ft yd yds sq cu mi gal gals mph est pct mln bln bn mn `;
 
@@ -52,11 +57,24 @@ const UNITS = `min mins max hrs hr yr yrs mo mos wk wks mcg lb lbs oz ft yd yds 
 const JOURNALS = `Nat Commun Phys Lett Proc Am Eur Int Res Chem Biol Med Sci Clin Environ Geophys Astrophys Ann Bull Mem Trans
   Symp Exp Appl Theor Mol Engl`;
 
-const NOTES = `Lib Lab Dem resp al ed eds trans rev Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`;
+const NOTES = `Lib Lab Dem resp ed eds trans rev`;
 
 export const NEVER = [TITLES, OFFICES, RANKS, TITLES_OF_ELSEWHERE, FIRST_NAMES, LINKS, PEAKS].join(' ');
 export const NUMBERED = [PARTS_OF_WRITINGS, MONTHS].join(' ');
-export const OPEN = [OFFICES_OR_PARTS, STREETS, PLACES, DEGREES, UNITS, JOURNALS, NOTES].join(' ');
+export const OPEN = [
+  OFFICES_OR_PARTS,
+  STREETS,
+  COUNTRIES,
+  PLACES,
+  GENERATIONS,
+  DEGREES,
+  UNITS,
+  JOURNALS,
+  NOTES,
+].join(' ');
+export const APPENDED = [PLACES, DEGREES].join(' ');
+/** Not "St.": it stands before names more often than after them. */
+export const COMPLETING = `${COUNTRIES} ${GENERATIONS} Ave ave Aves Blvd Rd Hwy Pkwy Ln Cres Expy Fwy Gdns Ct`;
 
 export const COMPANY = `Inc Ltd Corp Corpn Co Cos LLC LLP PLC plc Plc Pte Pty L.P L.L.C L.L.P P.L.C N.V B.V A.G S.A S.p.A S.r.l GmbH
   Sdn Bhd W.L.L Tbk`;

@@ -34,15 +34,27 @@ export type LanguagePack = {
   conjunctions: ReadonlySet<string>;
   /** Matches words (lower case) for what is counted, in a form that opens no sentence: "29 proc. Polaków". */
   counted: RegExp;
+  /** Offices (lower case) that open a sentence and stand before a name: "Anna K. Judge Hill". */
+  offices: ReadonlySet<string>;
   /** All nouns have capitals, as in German. */
   nounsHaveCapitals: boolean;
+  /** What a comma puts after a name: states, degrees ("Fargo, N.D.", "Jane Roe, M.D."). */
+  appended: ReadonlySet<string>;
+  /** What else completes a name or a phrase: countries, streets. */
+  completing: ReadonlySet<string>;
+  /** Words (lower case) that make a name with the place or the letters before them: "U.S. Senate", "L.A. Times". */
+  heads: ReadonlySet<string>;
+  /** Articles and possessives (lower case): before letters with stops they show that these are no initials. */
+  articles: ReadonlySet<string>;
+  /** Matches words (lower case) that are hardly anything but finite verbs; null where no list was made. */
+  verbs: RegExp | null;
   /** Prepositions (lower case) that open a sentence with a time or place: "At 5 a.m. Mr. Smith left." */
   fronts: ReadonlySet<string>;
   /** Words (lower case) before an ordinal written with a full stop, as in German "am 3. Oktober"; empty where there are none. */
   ordinalLeads: ReadonlySet<string>;
 };
 
-type NoList = 'clipped' | 'counted' | 'nounsHaveCapitals';
+type NoList = 'clipped' | 'counted' | 'nounsHaveCapitals' | 'verbs';
 type Lists = Partial<Record<Exclude<keyof LanguagePack, NoList>, string> & Pick<LanguagePack, NoList>>;
 
 const NOTHING = /^(?!)/;
@@ -68,8 +80,14 @@ export function pack(words: Lists): LanguagePack {
     streets: set(words.streets),
     lettered: set(words.lettered),
     conjunctions: set(words.conjunctions),
+    offices: set(words.offices),
     counted: words.counted ?? NOTHING,
     nounsHaveCapitals: words.nounsHaveCapitals ?? false,
+    appended: set(words.appended),
+    completing: set(words.completing),
+    heads: set(words.heads),
+    articles: set(words.articles),
+    verbs: words.verbs ?? null,
     fronts: set(words.fronts),
     ordinalLeads: set(words.ordinalLeads),
   };
