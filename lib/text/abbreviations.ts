@@ -55,11 +55,14 @@ function abbreviationEnds(kind: Kind, place: FullStop, pack: LanguagePack): bool
 
 /** art. 14, Art. IV, art. R. 14 */
 function hasNumber(place: FullStop): boolean {
-  return place.ahead.shape === 'digit' || /^[IVXLC]+$/.test(place.ahead.word) || isInitial(place);
+  const { text, ahead } = place;
+  if (/^I \p{Ll}/u.test(text.slice(ahead.start, ahead.start + 3))) return false; // "No. I was afraid."
+  return ahead.shape === 'digit' || /^[IVXLC]+$/.test(ahead.word) || isInitial(place);
 }
 
-/** "5 p.m. Monday", "9 a.m. EST", "8 p.m. Jakarta time". */
-function isTimeGoingOn({ text, ahead }: FullStop, pack: LanguagePack): boolean {
+/** "5 p.m. Monday", "9 a.m. EST", "8 p.m. Jakarta time", "Fri. 4 p.m." */
+function isTimeGoingOn({ text, token, ahead }: FullStop, pack: LanguagePack): boolean {
+  if (ahead.shape === 'digit' && pack.calendar.has(token.toLowerCase())) return true;
   const after = text.slice(ahead.start, ahead.start + 40);
   return pack.calendar.has(ahead.lower) || /^\p{Lu}\S* (?:\p{Lu}\S* )?time\b/u.test(after);
 }
@@ -70,10 +73,14 @@ function isDated({ previous }: FullStop): boolean {
 }
 
 /** "She left Acme Inc. Shares fell." But "Acme Inc. (ACM.N)", "Acme Inc. Chairman Roe", and no verb yet: "Acme Co. Roe". */
-function endsAfterCompany({ text, from, stop, previous, ahead }: FullStop, pack: LanguagePack): boolean {
+function endsAfterCompany(
+  { text, from, stop, token, previous, ahead }: FullStop,
+  pack: LanguagePack,
+): boolean {
   if (ahead.shape !== 'upper' || text.charAt(ahead.start - 1) === '(') return false;
   if (pack.roles.has(ahead.lower) || pack.company.has(ahead.word)) return false;
   if (pack.starters.has(previous.toLowerCase())) return false; // The S.A. Weather Service
+  if (token === 'Co' && previous.endsWith(',')) return false; // of Castlerea, Co. Roscommon
   if (!/^(?:[\p{Lu}\d]|&|(?:and|und|et|y|e)$)/u.test(previous)) return false; // Co. Cork, la S.A.R.L. Durand
   return /\p{Ll}{2,} +\p{Lu}/u.test(text.slice(Math.max(from, stop.start - 200), stop.start));
 }

@@ -32,8 +32,9 @@ export function isBeforeSubject(place: FullStop, pack: LanguagePack): boolean {
 /** A verb further back than this belongs to another clause. */
 const LONGEST_CLAUSE = 120;
 
-/** A place, a degree or a street; or, after an article, letters with stops that are no initials: "as its M.V.P." */
+/** A country or a street; or, after an article, a degree or letters with stops: they are no initials, as in "N.C. Wyeth". */
 function canComplete({ token, previous }: FullStop, pack: LanguagePack): boolean {
-  if (pack.appended.has(token) || pack.completing.has(token)) return true;
-  return /^(?:\p{Lu}\.){2,}\p{Lu}$/u.test(token) && pack.articles.has(previous.toLowerCase());
+  if (pack.completing.has(token)) return true;
+  if (!pack.articles.has(previous.toLowerCase())) return false;
+  return pack.appended.has(token) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(token);
 }

@@ -13,11 +13,12 @@ export function isMeasure({ text, token, previous, ahead }: FullStop, pack: Lang
   if (isStarter(ahead, pack) || isListNumber(text, ahead)) return true;
   if (MULTIPLES.test(token) && !CYRILLIC.test(token)) return false; // 5 tys. Polaków
   if (pack.counted.test(ahead.lower)) return false;
-  return ahead.word === '' || /^\p{Lu}\p{Ll}/u.test(ahead.word);
+  return ahead.word === '' || /^\p{Lu}\p{Ll}/u.test(ahead.word) || isBeforeAcronym(token, ahead);
 }
 
 /** Small letters after a number, or one capital that is no point of the compass ("210 W. Main St.") after one that is no year. */
 function isUnit(token: string, previous: string): boolean {
+  if (/^[CF]$/.test(token) && previous.endsWith('°')) return true;
   if (/^\p{Lu}$/u.test(token)) return !/[NSEW]/.test(token) && /^\d{1,3}$|^\d+[.,]\d+$/.test(previous);
   if (/\d\/\p{Ll}{1,4}$/u.test(token)) return true; // $4.50/lb.
   if (!/^\p{Ll}{1,4}(?:\/\p{Ll}{1,4})?$/u.test(token)) return false; // 12 грн/кг
@@ -32,6 +33,11 @@ const NUMBER = /^(?:[\p{Sc}\d.,]*\d(?:st|nd|rd|th)?|[IVXLCDM]+e?)$/u;
 
 /** What stands between a number and its unit: "3 sq. km.", "5 млн руб." */
 const MULTIPLES = /^(?:sq|cu|kw|mln|mld|tys|mio|mill|кв|куб|тыс|тис|млн|млрд)\.?$/i;
+
+/** "на 40 мин. РЖД извинились": no code of a currency; not after a year, in which something is ("в 1991 г. СССР"), or dollars ("долл. США"). */
+function isBeforeAcronym(token: string, { word }: Ahead): boolean {
+  return /^\p{Lu}{2,}$/u.test(word) && CYRILLIC.test(word) && !/^(?:[гр]{1,2}|ст|в{1,2}|дол+)$/u.test(token);
+}
 
 /** Ukrainians and Russians are written small: after "5 тис." a capital opens a sentence. */
 const CYRILLIC = /\p{Script=Cyrillic}/u;

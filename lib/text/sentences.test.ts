@@ -30,6 +30,12 @@ const CASES: Record<string, string[]> = {
     'It has 603,700 sq. km. | Population: 41 mn.',
     'The talks start at 8 p.m. Jakarta time. | The U.S. WHO envoy A. M. Rao left.',
     'He heard R. De Niro at Acme L.L.C. | “Everyone is here,” he said.',
+    'He moved to Fargo, N.D. | Jobs were plentiful there, said Rep. Roe, D-Mass. | Voting starts soon in Ames, Iowa.',
+    'She left the U.S. | Canada took her in, while the U.S. Senate voted and the L.A. Times reported it.',
+    'He was named M.V.P. | Toronto won by six, with J.D. Vance said to watch from Apt. B. | Roe was not there.',
+    'Marco R. fled from 5th Ave. | Witnesses called Anna K. | Judge Hill would not say why, nor would Anna B. Judge.',
+    'It is 54° F. | Winds are light at $4.50/lb. | Supplies are short in Castlerea, Co. Roscommon.',
+    'Open Mon. through Sat. | Closed Fri. 4 p.m. to 7 p.m. | No. | I was there.',
     '“Whose forest?” (No. 211) was long. | It was 151 km. | 1. Roe (Nor) 4:01; 2. J. Poe 4:02.',
   ].map((line) => line.replace('item 2)', 'item | 2)')),
   de: [
@@ -55,6 +61,10 @@ const CASES: Record<string, string[]> = {
     'МОСКВА, 14 мая. /ТАСС/. Президент принял отставку. | Так писали в 1993-м. | Музыку помнят.',
     'В 1861 г. Александр II отменил его. | Это т. е. всё и т. д. | Он ушёл.',
     '— Да! — сказал он. | Всё.',
+  ],
+  uk: [
+    'КИЇВ. 3 листопада. УНІАН. Суд відклав засідання. | Віктор Т. | Прокурор мовчав.',
+    'Ціна – 12 грн/кг. | Зарплата – 30 тис. | Дружина не вірить до 22 год. | КП вибачається.',
   ],
   pl: [
     'Gdy w 1938 r. Hitler wjechał do Wiednia, milczeli. | W XIX w. tak nie było. | Było w XIX w. | Wiedeń milczał.',

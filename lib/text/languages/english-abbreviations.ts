@@ -57,7 +57,7 @@ const UNITS = `min mins max hrs hr yr yrs mo mos wk wks mcg lb lbs oz ft yd yds 
 const JOURNALS = `Nat Commun Phys Lett Proc Am Eur Int Res Chem Biol Med Sci Clin Environ Geophys Astrophys Ann Bull Mem Trans
   Symp Exp Appl Theor Mol Engl`;
 
-const NOTES = `Lib Lab Dem resp ed eds trans rev`;
+const NOTES = `Lib Lab Dem Luth Presb Meth Bapt Epis Evang Cath resp ed eds trans rev`;
 
 export const NEVER = [TITLES, OFFICES, RANKS, TITLES_OF_ELSEWHERE, FIRST_NAMES, LINKS, PEAKS].join(' ');
 export const NUMBERED = [PARTS_OF_WRITINGS, MONTHS].join(' ');

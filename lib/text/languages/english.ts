@@ -46,6 +46,7 @@ export const english = pack({
     did do does is are was were has have had can could would should must shall let please can't won't don't doesn't didn't
     isn't aren't wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't
     police officials investigators prosecutors people men women children nearly almost around last next since shares stocks sales
+    fans critics parents neighbors neighbours relatives witnesses authorities tickets doors admission parking lunch dinner breakfast
     asked speaking writing such any much enough anyone everyone everybody everything something someone mr mrs ms`,
   crowds: `ers ors ists ians ants ents ees`,
   sayings: `said says say asked asks ask added adds told tells wrote writes replied replies reply answer answered answers explained explains
