@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { ROOT } from '../root.ts';
 import { say, step } from '../say.ts';
 import { stampOf } from '../stamp.ts';
+import { compressBuiltFiles } from './built-files.ts';
 
 /** Next's own headlines, worth passing on; the rest is shown when the build fails. */
 const HEADLINE = /^\s*(Creating|✓|Running|Collecting|Generating|Finalizing)/;
@@ -18,6 +19,7 @@ export async function buildIfStale(signal: AbortSignal): Promise<void> {
   if (stamp.isCurrent) return;
   stamp.clear(); // a build that breaks off leaves none
   await step('Building (a minute or two, and only after a change)', () => build(signal));
+  await step('Compressing what browsers load', () => compressBuiltFiles());
   stamp.write();
 }
 

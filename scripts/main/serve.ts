@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import next from 'next';
 import type { Env } from '#lib/env.ts';
 import { ROOT } from '../root.ts';
+import { builtFiles } from './built-files.ts';
 import { portRefusal } from './preconditions.ts';
 
 /** Requests under way may end; live streams never do by themselves. */
@@ -13,7 +14,7 @@ export async function serve({ HOST, PORT }: Env): Promise<() => Promise<void>> {
   const app = next({ dev: false, dir: ROOT, hostname: HOST, port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer(builtFiles((request, response) => void handle(request, response)));
   await listen(server, HOST, PORT);
   return async () => {
     const closed = new Promise((resolve) => server.close(resolve));
