@@ -8,16 +8,15 @@ import { makeDocument } from '../../lib/testing/documents.ts';
 import { makeDesk } from '../../lib/testing/teams.ts';
 import type { Figure } from '../../scripts/bench/figure.ts';
 import { startEmbedded } from '../../scripts/postgres/embedded.ts';
-import { listeners } from './listeners.ts';
-import { closedLoop, type Lap, median, openLoop, send } from './load.ts';
+import { type Client, clientOf } from './client.ts';
+import { fanOut } from './fan-out.ts';
+import { closedLoop, type Lap, median, send } from './load.ts';
+import { newsdesk } from './newsdesk.ts';
 import { startMemory, startPlain, startProduct } from './servers.ts';
 
 const CLIENTS = 50;
 const LAP_MS = 5_000;
 const LAPS = 3;
-const LISTENERS = 200;
-const NEWSDESK = { commands: 25, queries: 100, warmUpMs: 4_000, ms: 20_000 };
-const FAN_OUT = { perSecond: 10, ms: 8_000 };
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, corpus: { type: 'string' } } });
 const folder = mkdtempSync(path.join(tmpdir(), 'galley-bench-server-'));
@@ -33,10 +32,11 @@ try {
   );
   const headers = { cookie: `galley.session=${desk.checker.secret}`, 'sec-fetch-site': 'same-origin' };
   const ids = documents.map((document) => document.id);
+  const client = clientOf(product.url, headers);
   const figures = [
-    ...(await throughput(ids, headers)),
-    ...(await newsdesk(ids, headers)),
-    ...(await fanOut(ids, headers)),
+    ...(await throughput(client, ids)),
+    ...(await newsdesk(client, ids)),
+    ...(await fanOut(client, ids[0] ?? '', memory.url)),
   ];
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   console.table(Object.fromEntries(figures.map(({ id, ...rest }) => [id, rest])));
@@ -48,19 +48,15 @@ try {
 }
 
 /** Writes a second through the whole door, in turns with the peers, so that a busy moment falls on all of them. */
-async function throughput(ids: string[], headers: Record<string, string>): Promise<Figure[]> {
-  const verdicts = await Promise.all(ids.map((id) => mark(id, headers)));
+async function throughput(client: Client, ids: string[]): Promise<Figure[]> {
+  const verdicts = await Promise.all(ids.map((id) => client.mark(id)));
   const contenders = {
-    create: (client: number) => mark(ids[client % ids.length] ?? '', headers),
-    verdict: async (client: number) => {
-      const { id, verdictVersion } = verdicts[client] ?? { id: '', verdictVersion: 0 };
-      verdicts[client] = await call(
-        'claims.setVerdict',
-        { claimId: id, verdictVersion, rating: 'confirmed' },
-        headers,
-      );
+    create: (at: number) => client.mark(ids[at % ids.length] ?? ''),
+    verdict: async (at: number) => {
+      const judged = verdicts[at];
+      if (judged) verdicts[at] = await client.judge(judged);
     },
-    hot: () => mark(ids[0] ?? '', headers),
+    hot: () => client.mark(ids[0] ?? ''),
     plain: () => send(`${plain.url}/api/prisma`, annotation(ids)),
     empty: () => send(`${plain.url}/api/noop`, annotation(ids)),
   };
@@ -92,96 +88,6 @@ async function inTurns<K extends string>(contenders: Record<K, (client: number) 
       if (lap > 0) laps[name] = [...(laps[name] ?? []), measured]; // the first warms up
     }
   return laps;
-}
-
-/** A busy desk: people who write, read and watch at the same time. */
-async function newsdesk(ids: string[], headers: Record<string, string>): Promise<Figure[]> {
-  const watching = Array.from(
-    { length: LISTENERS },
-    (_, at) => `${product.url}/api/live?streams=${ids[at % ids.length]}:99999999`,
-  );
-  const live = await listeners(watching, headers, correctionIn);
-  const at = (index: number) => ids[index % ids.length] ?? '';
-  const work = (ms: number, note: (key: string, at: number) => unknown) =>
-    Promise.all([
-      openLoop(NEWSDESK.commands, ms, (index) => markedWrite(at(index), headers, note)),
-      openLoop(NEWSDESK.queries, ms, (index) =>
-        send(`${product.url}/api/v1/claims.list?documentId=${at(index)}&limit=20`, undefined, headers),
-      ),
-    ]);
-  await work(NEWSDESK.warmUpMs, () => undefined);
-  const [commands, queries] = await work(NEWSDESK.ms, live.mark);
-  const lag = live.p95();
-  live.close();
-  const figure = (id: string, value: number, most: number): Figure => ({
-    id: `server.newsdesk.${id}`,
-    value: Number(value.toFixed(1)),
-    unit: 'ms',
-    goal: `≤ ${most}`,
-    holds: value <= most,
-    peers: {},
-  });
-  return [
-    figure('command p95', commands.p95, 200),
-    figure('query p95', queries.p95, 150),
-    figure('live lag p95', lag, 300),
-  ];
-}
-
-/** One event to 200 browsers, from the request that makes it to the last of them. */
-async function fanOut(ids: string[], headers: Record<string, string>): Promise<Figure[]> {
-  const hot = ids[0] ?? '';
-  const ours = await listeners(
-    Array(LISTENERS).fill(`${product.url}/api/live?streams=${hot}:99999999`),
-    headers,
-    correctionIn,
-  );
-  await openLoop(FAN_OUT.perSecond, FAN_OUT.ms, () => markedWrite(hot, headers, ours.mark));
-  const value = ours.p50();
-  ours.close();
-  const theirs = await listeners(Array(LISTENERS).fill(`${memory.url}/live`), {}, correctionIn);
-  await openLoop(FAN_OUT.perSecond, FAN_OUT.ms, () => {
-    const correction = randomUUID();
-    theirs.mark(correction, performance.now());
-    return send(memory.url, { correction });
-  });
-  const limit = theirs.p50();
-  theirs.close();
-  return [
-    {
-      id: 'server.fan-out.200',
-      value: Number(value.toFixed(1)),
-      unit: 'ms',
-      goal: '≤ 2 × in-memory SSE',
-      holds: value <= 2 * limit,
-      peers: { 'in-memory SSE': Number(limit.toFixed(1)) },
-    },
-  ];
-}
-
-/** A claim whose proposed wording is a mark by which listeners know it. */
-async function markedWrite(
-  id: string,
-  headers: Record<string, string>,
-  note: (key: string, at: number) => void,
-) {
-  const correction = randomUUID();
-  note(correction, performance.now());
-  return mark(id, headers, { correction });
-}
-
-function correctionIn(data: string): string | undefined {
-  return /"correction":"([0-9a-f-]{36})"/.exec(data)?.[1];
-}
-
-function mark(documentId: string, headers: Record<string, string>, more: object = {}) {
-  return call('claims.create', { documentId, start: 28, end: 60, ...more }, headers);
-}
-
-async function call(name: string, input: object, headers: Record<string, string>) {
-  const key = { 'idempotency-key': randomUUID() };
-  const answer = await send(`${product.url}/api/v1/${name}`, input, { ...headers, ...key });
-  return JSON.parse(answer) as { id: string; verdictVersion: number };
 }
 
 function annotation(ids: string[]) {
