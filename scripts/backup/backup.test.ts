@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signIn } from '#lib/auth/sign-in.ts';
 import { connect } from '#lib/db/client.ts';
 import { loadSample } from '#lib/sample/load.ts';
@@ -17,6 +17,9 @@ import { readArchive, writeArchive } from './archive.ts';
 import { backUp } from './backup.ts';
 import type { Manifest } from './manifest.ts';
 import { openBackup, restore } from './restore.ts';
+
+/** Two servers start, one after the other, and a busy machine takes its time over each. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const NOW = new Date('2026-11-23T08:00:00Z');
 

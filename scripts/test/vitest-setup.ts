@@ -11,11 +11,12 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global set-up: a PostgreSQL of this run's own, which holds the migrated template. */
+/** Vitest's global set-up: a PostgreSQL of this run's own, which holds the migrated template, and an empty data folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'galley-test-'));
   await copyTemplate(dataDir);
   const database = await startEmbedded(dataDir, { settings: TEST_SETTINGS });
+  process.env.DATA_DIR = path.join(dataDir, 'data'); // what `npm start` has left in this clone is nobody's business here
   project.provide('templateUrl', database.url);
   return async () => {
     await database.stop();

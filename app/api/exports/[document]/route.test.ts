@@ -60,7 +60,6 @@ test.each([
 });
 
 test('without a browser the PDF says what is missing', async () => {
-  process.env.DATA_DIR = '/nonexistent';
   const response = await get('format=pdf');
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({
