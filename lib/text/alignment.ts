@@ -1,5 +1,7 @@
+import { dropChance } from './chance.ts';
 import { alignGaps } from './gaps.ts';
 import { longestChain } from './longest-chain.ts';
+import { fillsBlocks, tieWholeBlocks } from './moved-blocks.ts';
 import { slide } from './slides.ts';
 import { type Alignment, tie, trimEnds, untie } from './ties.ts';
 import { type Run, uniqueRuns } from './unique-runs.ts';
@@ -34,6 +36,8 @@ export function align(oldText: string, newText: string): Alignment {
   const inOrder = new Set(longestChain(runs));
   for (const run of inOrder) tie(alignment, run);
   for (const passage of passagesOf(runs.filter((run) => !inOrder.has(run)))) tieMoved(alignment, passage);
+  tieWholeBlocks(alignment);
+  dropChance(alignment, middle);
   alignGaps(alignment);
   slide(alignment);
   return alignment;
@@ -58,7 +62,8 @@ function tieMoved(alignment: Alignment, passage: readonly Run[]): void {
   const tied = passage.map((run) => tie(alignment, run));
   const words = tied.reduce((sum, run) => sum + run.length, 0);
   const isWhole = () => tied.every((run) => isWholeSentences(alignment, run) && isNearBy(alignment, run));
-  const isMoved = words >= LEAST_MOVED || (words >= LEAST_MOVED_WHOLE && isWhole());
+  const isMoved =
+    words >= LEAST_MOVED || (words >= LEAST_MOVED_WHOLE && isWhole()) || fillsBlocks(alignment, tied);
   for (const run of tied) {
     if (isMoved) alignment.moved.fill(1, run.a, run.a + run.length);
     else untie(alignment, run);

@@ -1,7 +1,7 @@
 import { keptGroup } from './kept-group.ts';
 import type { Span } from './span.ts';
 import type { Alignment } from './ties.ts';
-import { edgeBefore } from './word-edges.ts';
+import { edgeBefore, sentenceAround } from './word-edges.ts';
 import { type WordList, wordAfter } from './word-list.ts';
 
 /** What became of a span, as far as its words were kept. Offsets are UTF-16 code units of the new text. */
@@ -23,8 +23,9 @@ export function carry(alignment: Alignment, span: Span): Carried | null {
   if (!group) return null;
   const before = lostEdge(alignment, group.first, first, -1);
   const after = lostEdge(alignment, group.last, last - 1, 1);
-  const startWord = (to[group.first] ?? 0) - before.taken;
-  const endWord = (to[group.last] ?? 0) + after.taken;
+  const startWord =
+    acrossSentences(alignment, group.first, first, -1) ?? (to[group.first] ?? 0) - before.taken;
+  const endWord = acrossSentences(alignment, group.last, last - 1, 1) ?? (to[group.last] ?? 0) + after.taken;
   const start =
     (now.starts[startWord] ?? 0) + cutInside(span.start - (old.starts[group.first] ?? 0), before.lost);
   const end = (now.ends[endWord] ?? 0) - cutInside((old.ends[group.last] ?? 0) - span.end, after.lost);
@@ -61,6 +62,28 @@ function lostEdge(alignment: Alignment, kept: number, edge: number, step: 1 | -1
   const instead = isWhole ? newFree : words === 0 ? 0 : shareOf(newFree, lost, oldFree);
   const taken = Math.max(instead, sameSigns(alignment, kept, lost, step));
   return { lost, taken, cut: words > 0 && (taken === 0 || lost > oldFree) };
+}
+
+/** Words put in between two sentences of a mark: more, and it was torn apart. */
+const MOST_BETWEEN = 40;
+
+/**
+ * The new outermost word of a mark whose lost edge is in another sentence than its kept words, when the word outside that
+ * edge was kept and tells where: "[It rose. Prices] fell", where a sentence was put in and "Prices" became "Rents".
+ */
+function acrossSentences(alignment: Alignment, kept: number, edge: number, step: 1 | -1): number | null {
+  const { to, from, old, now, isWord } = alignment;
+  const outside = edge + step;
+  const place = to[outside] ?? -1;
+  const { first, last } = sentenceAround(old, edge);
+  if (kept === edge || (kept >= first && kept < last) || outside < first || outside >= last || place < 0)
+    return null;
+  const instead = freeInSentence(now, from, place, -step as 1 | -1);
+  const lost = freeInSentence(old, to, outside, -step as 1 | -1);
+  const between = step * (place - (to[kept] ?? 0));
+  if (!isWord[old.ids[edge] ?? 0] || instead === 0 || instead > MOST_GROWTH * lost + 1) return null;
+  if (between <= 0 || between > MOST_BETWEEN) return null;
+  return place - step;
 }
 
 /** Of the words that replaced a stretch, those that stand for the lost ones in it; of very many, as many as were lost. */

@@ -1,39 +1,41 @@
-import { type Alignment, untie } from './ties.ts';
+import { type Alignment, untie, weightOf } from './ties.ts';
 import type { Pair, Run } from './unique-runs.ts';
-import { sentenceAround } from './word-edges.ts';
+import { edgeBefore, sentenceAround } from './word-edges.ts';
 
-/** Two sentences that share less than this of the lighter one, by weight, are two sentences, not one and its edit. */
-const LEAST_ALIKE = 0.4;
-/** Words side by side that weigh more than this agree for a reason, in whatever sentences: two names, or a stock phrase. */
-const TELLING = 1.5;
+/** What counts as chance. */
+export type Chance = {
+  /** Two sentences that share less than this of the lighter one, by weight, are two sentences, not one and its edit. */
+  leastAlike: number;
+  /** Words side by side that weigh more than this agree for a reason, in whatever sentences: two names, or a stock phrase. */
+  telling: number;
+};
+
+const CHANCE: Chance = { leastAlike: 0.4, telling: 1.5 };
 
 /**
  * Unties what agrees by chance in a gap that was aligned: "the" and "said" of a sentence that was deleted, found in one that
  * was put in. What lies beside the gap counts for the likeness of two sentences and stays as it is.
  */
-export function dropChance(alignment: Alignment, gap: Pair): void {
+export function dropChance(alignment: Alignment, gap: Pair, { leastAlike, telling }: Chance = CHANCE): void {
   const chance = runsOf(alignment, gap).filter(
-    (run) => weightOf(alignment, run) < TELLING && likeness(alignment, run) < LEAST_ALIKE,
+    (run) =>
+      weightOf(alignment, run.a, run.a + run.length) < telling && likeness(alignment, run) < leastAlike,
   );
   for (const run of chance) untie(alignment, run);
 }
 
-function runsOf({ to }: Alignment, { aFrom, aTo }: Pair): Run[] {
+/** Words that agree side by side, cut where a sentence ends: its end proves nothing about the next one's beginning. */
+function runsOf({ to, old }: Alignment, { aFrom, aTo }: Pair): Run[] {
   const runs: Run[] = [];
   for (let a = aFrom; a < aTo; a++) {
     const b = to[a] ?? -1;
     const last = runs.at(-1);
     if (b < 0) continue;
-    if (last && a === last.a + last.length && b === last.b + last.length) last.length++;
+    if (last && a === last.a + last.length && b === last.b + last.length && edgeBefore(old, a) === 0)
+      last.length++;
     else runs.push({ a, b, length: 1 });
   }
   return runs;
-}
-
-function weightOf({ old, weights }: Alignment, { a, length }: Run): number {
-  let weight = 0;
-  for (let at = a; at < a + length; at++) weight += weights[old.ids[at] ?? 0] ?? 0;
-  return weight;
 }
 
 /** Weight of what the sentences around a run share, as a share of the lighter sentence. */

@@ -1,3 +1,4 @@
+import { dropChance } from './chance.ts';
 import { alignGap } from './gap-alignment.ts';
 import { type Alignment, isFeed } from './ties.ts';
 import type { Pair } from './unique-runs.ts';
@@ -21,12 +22,17 @@ export function alignGaps(alignment: Alignment): void {
     alignment,
     contending.map((gap) => inBlock(alignment, gap)),
   );
-  if (contending.length > 0)
-    alignByWeight(
-      alignment,
-      gapsOf(alignment).filter(({ beside }) => beside !== 'both'),
-    );
+  if (contending.length === 0) return;
+  const left = gapsOf(alignment).filter(({ beside }) => beside !== 'both');
+  alignByWeight(alignment, left);
+  for (const gap of left) dropChance(alignment, gap, OUT_OF_BLOCK);
 }
+
+/**
+ * Beyond the block of its neighbour a sentence is known by itself alone: two made alike, one taken out here and one put in
+ * there, share their beginnings, names and all.
+ */
+const OUT_OF_BLOCK = { leastAlike: 0.6, telling: Number.POSITIVE_INFINITY };
 
 function alignByWeight(alignment: Alignment, gaps: Gap[]): void {
   const weighed = gaps.map((gap) => ({ gap, weight: sharedWeight(alignment, gap) }));

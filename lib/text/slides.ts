@@ -48,11 +48,11 @@ function slideStretch(
     ids[start - by - 1] === ids[end - by - 1] &&
     places[start - by - 1] === (places[end] ?? 0) - by - 1;
   let best = 0;
-  let bestStart = edgeBefore(list, start);
+  let bestEdges = edgesAt(list, start, end);
   while (canGoBack(back)) {
     back++;
-    const startHere = edgeBefore(list, start - back);
-    if (startHere > bestStart) [best, bestStart] = [back, startHere];
+    const edges = edgesAt(list, start - back, end - back);
+    if (edges > bestEdges) [best, bestEdges] = [back, edges];
   }
   for (let step = 1; step <= best; step++) {
     const place = places[start - step] ?? -1;
@@ -61,4 +61,9 @@ function slideStretch(
     others[place] = end - step;
   }
   return end;
+}
+
+/** How well a stretch is made of sentences: what begins with it, and what begins after it. */
+function edgesAt(list: WordList, start: number, end: number): number {
+  return edgeBefore(list, start) + edgeBefore(list, end);
 }

@@ -38,7 +38,7 @@ export function tie(alignment: Alignment, run: Run): Run {
   const { old, now, to, from } = alignment;
   const free = (a: number, b: number) => to[a] === -1 && from[b] === -1 && old.ids[a] === now.ids[b];
   const shift = run.b - run.a;
-  const { start, end } = ownBlocks(old, run);
+  const { start, end } = ownBlocks(alignment, run);
   let a = start;
   while (a < end && !free(a, a + shift)) a++;
   while (a > 0 && a + shift > 0 && free(a - 1, a - 1 + shift) && !isFeed(old, a - 1)) a--;
@@ -55,12 +55,24 @@ export function tie(alignment: Alignment, run: Run): Run {
 /** Fewer words than this of a block beside are not a passage of it. */
 const OF_A_BLOCK = 6;
 
-function ownBlocks(words: WordList, { a, length }: Run): { start: number; end: number } {
+/** Of a short run around a line feed, both ends of which are too few words, the heavier one is kept. */
+function ownBlocks(alignment: Alignment, { a, length }: Run): { start: number; end: number } {
+  const { old } = alignment;
   let [start, end] = [a, a + length];
-  for (let at = a; at < Math.min(end, a + OF_A_BLOCK); at++) if (isFeed(words, at)) start = at + 1;
-  for (let at = a + length - 1; at >= Math.max(start, a + length - OF_A_BLOCK); at--)
-    if (isFeed(words, at)) end = at + 1;
-  return { start, end };
+  for (let at = a; at < Math.min(a + length, a + OF_A_BLOCK); at++) if (isFeed(old, at)) start = at + 1;
+  for (let at = a + length - 1; at >= Math.max(a, a + length - OF_A_BLOCK); at--)
+    if (isFeed(old, at)) end = at + 1;
+  if (start < end) return { start, end };
+  return weightOf(alignment, a, end) > weightOf(alignment, start, a + length)
+    ? { start: a, end }
+    : { start, end: a + length };
+}
+
+/** What the old words `[first, last)` weigh together. */
+export function weightOf({ old, weights }: Alignment, first: number, last: number): number {
+  let weight = 0;
+  for (let at = first; at < last; at++) weight += weights[old.ids[at] ?? 0] ?? 0;
+  return weight;
 }
 
 /** A sign glued to a word that does not come along belongs to that word, such as the full stop of the sentence before. */
