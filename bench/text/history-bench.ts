@@ -5,7 +5,7 @@ import type { Figure } from '../../scripts/bench/figure.ts';
 import type { Place } from './edit-script.ts';
 import { hypothesis } from './peers/hypothesis.ts';
 import { reference } from './peers/reference.ts';
-import { likeness } from './reanchor-bench.ts';
+import { likeness } from './scores.ts';
 
 type History = {
   docs: Record<string, { oldText: string; newText: string }>;

@@ -1,20 +1,10 @@
 import { reanchor } from '../../lib/text/reanchor.ts';
 import type { Figure } from '../../scripts/bench/figure.ts';
-import { type Anchor, type Place, type Revision, revise } from './edit-script.ts';
+import { CONTENDERS, type Contender, galley, type Name, type Timed, timed } from './contenders.ts';
+import { type Revision, revise } from './edit-script.ts';
 import { inventedNews } from './invented-news.ts';
-import { hypothesis } from './peers/hypothesis.ts';
-import { reference } from './peers/reference.ts';
 import { seeded } from './random.ts';
-
-export type Contender = (oldText: string, newText: string, anchors: readonly Anchor[]) => (Place | null)[];
-
-/** A doubtful anchor is shown to a person, and counts as not placed. */
-export const galley: Contender = (oldText, newText, anchors) =>
-  reanchor(oldText, newText, anchors).map(({ start, end }) =>
-    start === undefined || end === undefined ? null : { start, end },
-  );
-
-const CONTENDERS: Record<string, Contender> = { galley, reference, hypothesis };
+import { add, type Score } from './scores.ts';
 
 /** Seeds that the engine was not tuned to: it was developed on other generators' texts and on the hand-judged revisions. */
 const SEEDS = [101, 102, 103, 104, 105];
@@ -25,54 +15,59 @@ export function reanchorFigures(): Figure[] {
   return [...at(0.05, 99), ...at(0.25, 98.5), scaling()];
 }
 
-export type Score = {
-  right: number;
-  wrong: number;
-  invented: number;
-  missed: number;
-  deleted: number;
-  all: number;
-};
+type Run = { score: Score; ms: number; wall: number };
+type Runs = Record<Name, Run>;
 
 function at(edited: number, goal: number): Figure[] {
   const revisions = SEEDS.map((seed) =>
     revise(inventedNews(seeded(seed), LETTERS), { seed: seed + 1000, edited, anchors: ANCHORS }),
   );
-  const scores: Record<string, Score> = {};
-  const times: Record<string, number> = {};
-  const walls: Record<string, number> = {};
-  for (const [name, contender] of Object.entries(CONTENDERS)) {
-    const results = revisions.map((revision) => timed(contender, revision));
-    times[name] = median(results.map(({ ms }) => ms));
-    walls[name] = median(results.map(({ wall }) => wall));
-    scores[name] = results.map(({ score }) => score).reduce(add);
-  }
+  const runs = eachContender((contender) =>
+    together(revisions.map((revision) => timed(contender, revision))),
+  );
   console.log(
     `Re-anchoring, ${edited * 100} % of the sentences edited, ${SEEDS.length} × ${LETTERS} letters, ${ANCHORS} anchors each`,
   );
-  console.table(
-    Object.fromEntries(
-      Object.entries(scores).map(([name, score]) => [
-        name,
-        { ...score, ms: round(times[name] ?? 0), 'wall ms': round(walls[name] ?? 0) },
-      ]),
-    ),
-  );
-  const doubtful = share(
-    revisions
-      .flatMap(({ oldText, newText, anchors }) => reanchor(oldText, newText, anchors))
-      .map((one) => one.class === 'ambiguous'),
-  );
-  const own = scores.galley as Score;
-  const others = (read: (score: Score) => number) =>
-    Object.fromEntries(
-      Object.entries(scores)
-        .filter(([name]) => name !== 'galley')
-        .map(([name, score]) => [name, read(score)]),
-    );
+  console.table(eachContender((_, name) => row(runs[name])));
   const id = `text.reanchor.${edited * 100}`;
-  const right = (score: Score) => round((100 * score.right) / score.all);
-  const ratio = (of: Record<string, number>, name: string) => round((of[name] ?? 0) / (of.reference ?? 1));
+  return [...placed(id, goal, runs), doubtful(id, revisions), ...times(id, runs)];
+}
+
+function eachContender<T>(of: (contender: Contender, name: Name) => T): Record<Name, T> {
+  return {
+    galley: of(CONTENDERS.galley, 'galley'),
+    reference: of(CONTENDERS.reference, 'reference'),
+    hypothesis: of(CONTENDERS.hypothesis, 'hypothesis'),
+  };
+}
+
+function together(results: readonly Timed[]): Run {
+  return {
+    score: results.map(({ score }) => score).reduce(add),
+    ms: median(results.map(({ ms }) => ms)),
+    wall: median(results.map(({ wall }) => wall)),
+  };
+}
+
+function row({ score, ms, wall }: Run) {
+  return { ...score, ms: round(ms), 'wall ms': round(wall) };
+}
+
+function placed(id: string, goal: number, runs: Runs): Figure[] {
+  const { score: own } = runs.galley;
+  const peers = (read: (score: Score) => number) => ({
+    reference: read(runs.reference.score),
+    hypothesis: read(runs.hypothesis.score),
+  });
+  const right = ({ right, all }: Score) => round((100 * right) / all);
+  const none = (name: string, unit: string, read: (score: Score) => number): Figure => ({
+    id: `${id}.${name}`,
+    value: read(own),
+    unit,
+    goal: '0',
+    holds: read(own) === 0,
+    peers: peers(read),
+  });
   return [
     {
       id: `${id}.right`,
@@ -80,43 +75,38 @@ function at(edited: number, goal: number): Figure[] {
       unit: '%',
       goal: `≥ ${goal}`,
       holds: right(own) >= goal,
-      peers: others(right),
+      peers: peers(right),
     },
-    {
-      id: `${id}.wrong-place`,
-      value: own.wrong,
-      unit: `of ${own.all}`,
-      goal: '0',
-      holds: own.wrong === 0,
-      peers: others((score) => score.wrong),
-    },
-    {
-      id: `${id}.invented`,
-      value: own.invented,
-      unit: `of ${own.deleted} deleted`,
-      goal: '0',
-      holds: own.invented === 0,
-      peers: others((score) => score.invented),
-    },
-    {
-      id: `${id}.doubtful`,
-      value: round(100 * doubtful),
-      unit: '%',
-      goal: '< 1',
-      holds: doubtful < 0.01,
-      peers: {},
-    },
-    ...Object.entries({ time: times, 'wall-time': walls }).map(
-      ([name, of]): Figure => ({
-        id: `${id}.${name}`,
-        value: ratio(of, 'galley'),
-        unit: '× reference',
-        goal: '≤ 1.2',
-        holds: ratio(of, 'galley') <= 1.2,
-        peers: { hypothesis: ratio(of, 'hypothesis') },
-      }),
-    ),
+    none('wrong-place', `of ${own.all}`, ({ wrong }) => wrong),
+    none('invented', `of ${own.deleted} deleted`, ({ invented }) => invented),
   ];
+}
+
+function doubtful(id: string, revisions: readonly Revision[]): Figure {
+  const all = revisions.flatMap(({ oldText, newText, anchors }) => reanchor(oldText, newText, anchors));
+  const share = all.filter((one) => one.class === 'ambiguous').length / all.length;
+  return {
+    id: `${id}.doubtful`,
+    value: round(100 * share),
+    unit: '%',
+    goal: '< 1',
+    holds: share < 0.01,
+    peers: {},
+  };
+}
+
+/** Processor time, and time by the clock: both as a ratio to the reference, which ran on the same texts in the same process. */
+function times(id: string, runs: Runs): Figure[] {
+  const ratio = (read: (run: Run) => number, name: Name) => round(read(runs[name]) / read(runs.reference));
+  const figure = (name: string, read: (run: Run) => number): Figure => ({
+    id: `${id}.${name}`,
+    value: ratio(read, 'galley'),
+    unit: '× reference',
+    goal: '≤ 1.2',
+    holds: ratio(read, 'galley') <= 1.2,
+    peers: { hypothesis: ratio(read, 'hypothesis') },
+  });
+  return [figure('time', ({ ms }) => ms), figure('wall-time', ({ wall }) => wall)];
 }
 
 /** Ten times the text. */
@@ -137,54 +127,5 @@ function scaling(): Figure {
   };
 }
 
-/** The best of three, since other programs share the machine; processor time, since they also take turns, and by the clock. */
-function timed(
-  contender: Contender,
-  { oldText, newText, anchors, truth }: Revision,
-): { ms: number; wall: number; score: Score } {
-  let [ms, wall] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  let places: (Place | null)[] = [];
-  for (let turn = 0; turn < 3; turn++) {
-    const before = process.cpuUsage();
-    const began = performance.now();
-    places = contender(oldText, newText, anchors);
-    const { user, system } = process.cpuUsage(before);
-    ms = Math.min(ms, (user + system) / 1000);
-    wall = Math.min(wall, performance.now() - began);
-  }
-  return { ms, wall, score: scoreOf(places, truth) };
-}
-
-export function scoreOf(places: (Place | null)[], truth: (Place | null)[]): Score {
-  const score = { right: 0, wrong: 0, invented: 0, missed: 0, deleted: 0, all: truth.length };
-  truth.forEach((right, index) => {
-    const place = places[index] ?? null;
-    if (!right) score.deleted++;
-    if (!right && place) score.invented++;
-    else if (right && !place) score.missed++;
-    else if (!right || !place || likeness(place, right) >= 0.8) score.right++;
-    else if (likeness(place, right) < 0.2) score.wrong++;
-  });
-  return score;
-}
-
-export function likeness(a: Place, b: Place): number {
-  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return shared / (a.end - a.start + b.end - b.start - shared);
-}
-
-export function add(a: Score, b: Score): Score {
-  const sum = (read: (score: Score) => number) => read(a) + read(b);
-  return {
-    right: sum((s) => s.right),
-    wrong: sum((s) => s.wrong),
-    invented: sum((s) => s.invented),
-    missed: sum((s) => s.missed),
-    deleted: sum((s) => s.deleted),
-    all: sum((s) => s.all),
-  };
-}
-
-const share = (list: boolean[]) => list.filter(Boolean).length / list.length;
 const round = (value: number) => Math.round(value * 100) / 100;
 const median = (list: number[]) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;

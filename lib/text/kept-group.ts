@@ -12,7 +12,8 @@ type Fragment = { first: number; last: number; weight: number };
  */
 export function keptGroup(alignment: Alignment, first: number, last: number): Group | null {
   const { moved } = alignment;
-  const { fragments, total } = fragmentsOf(alignment, first, last);
+  const weigh = weigher(alignment, first, last);
+  const { fragments, total } = fragmentsOf(alignment, first, last, weigh);
   if (fragments.length === 0) return null;
   const heaviest = fragments.reduce(
     (best, fragment, at) => (fragment.weight > (fragments[best]?.weight ?? 0) ? at : best),
@@ -30,8 +31,9 @@ export function keptGroup(alignment: Alignment, first: number, last: number): Gr
     fragments[until]?.last ?? first,
   );
   const share = total === 0 ? 1 : weight / total;
-  const kept =
-    share < MOST && end > start && !hasPair(alignment, start, end) ? Math.min(share, STRAY_WORDS) : share;
+  const kept = isStray(alignment, { first: start, last: end, weight }, share, weigh)
+    ? Math.min(share, STRAY_WORDS)
+    : share;
   return { first: start, last: end, kept, moved: moved[start] === 1 };
 }
 
@@ -55,19 +57,33 @@ function hasKeptSentence({ old, now, to, isWord }: Alignment, sign: number): boo
   return false;
 }
 
-/** Below this share, single words far apart do not make a span: "the … the" is in every sentence. */
-const MOST = 0.5;
+/** Below this share, single words apart from one another do not make a span: "the … the" is in every sentence … */
+const MOST_APART = 0.6;
+/** … nor does a single letter, such as one sign of a Chinese word. */
+const MOST_OF_A_LETTER = 0.5;
 /** What such words count for: a candidate, not a place. */
 const STRAY_WORDS = 0.1;
 
-/** Whether two kept words stand side by side, in both texts. */
-function hasPair({ to, old, isWord }: Alignment, first: number, last: number): boolean {
-  const isWordAt = (at: number) => isWord[old.ids[at] ?? 0] ?? false;
-  for (let at = first - 1; at <= last; at++) {
-    if ((to[at] ?? -1) >= 0 && to[at + 1] === (to[at] ?? 0) + 1 && isWordAt(at) && isWordAt(at + 1))
-      return true;
-  }
-  return false;
+/** Whether most of what was kept has no kept word at its side, or is one letter. */
+function isStray(
+  alignment: Alignment,
+  { first, last, weight }: Fragment,
+  share: number,
+  weigh: (at: number) => number,
+): boolean {
+  const { starts, ends } = alignment.old;
+  if (first === last) return share < MOST_OF_A_LETTER && (ends[first] ?? 0) - (starts[first] ?? 0) === 1;
+  if (share >= MOST_APART) return false;
+  let held = 0;
+  for (let at = first; at <= last; at++)
+    if (isPair(alignment, at - 1) || isPair(alignment, at)) held += weigh(at);
+  return 2 * held < weight;
+}
+
+/** Whether a word and the next were kept side by side, be one of them outside the span. */
+function isPair({ to, old, isWord }: Alignment, at: number): boolean {
+  const isWordAt = (place: number) => isWord[old.ids[place] ?? 0] ?? false;
+  return (to[at] ?? -1) >= 0 && to[at + 1] === (to[at] ?? 0) + 1 && isWordAt(at) && isWordAt(at + 1);
 }
 
 /** Insertions up to this many words stay within a fragment. */
@@ -99,9 +115,9 @@ function fragmentsOf(
   alignment: Alignment,
   first: number,
   last: number,
+  weigh: (at: number) => number,
 ): { fragments: Fragment[]; total: number } {
   const { to } = alignment;
-  const weigh = weigher(alignment, first, last);
   const fragments: Fragment[] = [];
   let total = 0;
   for (let at = first; at < last; at++) {
