@@ -2,7 +2,7 @@ import { findQuote } from '../../lib/text/find-quote.ts';
 import type { Figure } from '../../scripts/bench/figure.ts';
 import { QUOTE_PEERS, type QuoteFinder } from './peers/quote-finders.ts';
 import { type QuoteCase, quoteSet } from './quote-cases.ts';
-import { likeness } from './reanchor-bench.ts';
+import { likeness } from './scores.ts';
 
 /** Seeds that no gate was tuned to. */
 const SEEDS = [301, 302, 303, 304, 305];
