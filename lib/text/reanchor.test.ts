@@ -179,4 +179,76 @@ describe('reanchor', () => {
     expect(result.class).toBe('deleted');
     expect(result.candidates).toHaveLength(1);
   });
+
+  describe('of sentences and lines made alike', () => {
+    const LINES = ['Brennik 4,120 31', 'Dunmore 2,870 22', 'Valdoro 1,905 17', 'Kirchfeld 988 9'];
+    const TABLE = [PIER, ...LINES, MARSH].join('\n');
+
+    it('moves a line of a table that stands once in each text, however short', () => {
+      const [first, second, ...rest] = LINES;
+      const newText = [PIER, second, ...rest, MARSH, FERRY, first].join('\n');
+      const result = one(newText, 'Brennik 4,120', 0, TABLE);
+      expect([result.class, newText.slice(result.start, result.end)]).toEqual(['moved', 'Brennik 4,120']);
+    });
+
+    it('does not move a stock phrase that was taken out here and put in there', () => {
+      const oldText = [PIER, 'No comment.', MARSH, FERRY, MILL, COST].join('\n');
+      const newText = [PIER, MARSH, FERRY, MILL, COST, 'No comment.'].join('\n');
+      expect(one(newText, 'No comment.', 0, oldText).start).toBeUndefined();
+    });
+
+    it('moves a short paragraph of which a word was edited', () => {
+      const NOTE = 'The tide gauge at Dunmore stopped at dawn.';
+      const oldText = [NOTE, PIER, MARSH, FERRY, MILL].join('\n');
+      const newText = [PIER, MARSH, FERRY, MILL, NOTE.replace('dawn', 'noon')].join('\n');
+      const result = one(newText, 'tide gauge at Dunmore', 0, oldText);
+      expect([result.class, newText.slice(result.start, result.end)]).toEqual([
+        'moved',
+        'tide gauge at Dunmore',
+      ]);
+    });
+
+    it('leaves the first words of a sentence to where the rest of it went', () => {
+      const alike = (name: string, sum: string, what: string) =>
+        `Prosecutors say ${name} took ${sum} euros meant for the ${what}, which the town had saved up for over ten years.`;
+      const [taken, given] = [
+        alike('Ann Roe', '5,100', 'ferry line'),
+        alike('Jon Poe', '993', 'power station'),
+      ];
+      const oldText = [PIER, taken, MARSH, FERRY, COST, MILL].join('\n');
+      const newText = [PIER, given, MARSH, FERRY, COST, taken, MILL].join('\n');
+      const result = one(newText, 'Prosecutors say Ann', 0, oldText);
+      expect(result.start).toBe(newText.indexOf(taken));
+    });
+
+    it('follows both edges of a mark across a sentence that was put in, though one word was replaced', () => {
+      const newText = STORY.replace('authority. Fares did', 'authority. Two ships are for sale. Tariffs did');
+      const result = one(newText, 'the port authority. Fares');
+      expect(newText.slice(result.start, result.end)).toBe(
+        'the port authority. Two ships are for sale. Tariffs',
+      );
+    });
+
+    it('leaves a shared first word to the sentence it begins, after a name as short as a title', () => {
+      const oldText = 'The ice reached Harlow Bay. The contract cost 1,340 euros, and it was never signed.';
+      const newText = oldText.replace('The contract', 'The council met for an hour on Friday. The contract');
+      const result = one(newText, 'The contract cost', 0, oldText);
+      expect(newText.slice(result.start, result.end)).toBe('The contract cost');
+    });
+
+    it('does not follow single words that no kept word stands beside', () => {
+      const oldText = `${PIER} It is older than the orchard, and the teachers union want it repaired.`;
+      const newText = oldText.replace(
+        'the orchard, and the teachers',
+        'the contract, orchard the fish market',
+      );
+      expect(one(newText, 'the orchard, and the teachers', 0, oldText).start).toBeUndefined();
+    });
+
+    it('does not follow one sign of a Chinese word', () => {
+      const oldText = '主教练说我们还有机会。安理会没有发表声明。球迷退票的退票。';
+      const newText = oldText.replace('安理', '主人就要负责');
+      expect(one(newText, '安理会', 0, oldText).start).toBeUndefined();
+    });
+  });
 });

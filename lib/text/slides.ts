@@ -1,3 +1,4 @@
+import type { Span } from './span.ts';
 import type { Alignment } from './ties.ts';
 import { edgeBefore } from './word-edges.ts';
 import type { WordList } from './word-list.ts';
@@ -33,6 +34,7 @@ function joins(places: Int32Array, start: number, end: number): boolean {
 /** Words a stretch is slid at most. */
 const REACH = 40;
 
+/** Slides the stretch `[start, end)` to the best place within reach, back or on; gives where it ends then. */
 function slideStretch(
   list: WordList,
   places: Int32Array,
@@ -41,26 +43,38 @@ function slideStretch(
   end: number,
 ): number {
   const { ids } = list;
-  let back = 0;
+  const before = places[start - 1] ?? -1;
   const canGoBack = (by: number) =>
     by < REACH &&
     start - by > 0 &&
     ids[start - by - 1] === ids[end - by - 1] &&
-    places[start - by - 1] === (places[end] ?? 0) - by - 1;
-  let best = 0;
-  let bestEdges = edgesAt(list, start, end);
-  while (canGoBack(back)) {
-    back++;
-    const edges = edgesAt(list, start - back, end - back);
-    if (edges > bestEdges) [best, bestEdges] = [back, edges];
-  }
-  for (let step = 1; step <= best; step++) {
-    const place = places[start - step] ?? -1;
-    places[start - step] = -1;
-    places[end - step] = place;
-    others[place] = end - step;
-  }
-  return end;
+    places[start - by - 1] === before - by;
+  const canGoOn = (by: number) =>
+    by < REACH &&
+    end + by < list.count &&
+    ids[start + by] === ids[end + by] &&
+    places[end + by] === before + 1 + by;
+  let [best, bestEdges] = [0, edgesAt(list, start, end)];
+  const weigh = (by: number) => {
+    const edges = edgesAt(list, start + by, end + by);
+    if (edges > bestEdges) [best, bestEdges] = [by, edges];
+  };
+  for (let back = 0; canGoBack(back); back++) weigh(-back - 1);
+  for (let on = 0; canGoOn(on); on++) weigh(on + 1);
+  shift(places, others, { start, end }, best);
+  return Math.max(end, end + best);
+}
+
+/** Frees the stretch `by` words further on, or back, and ties what it leaves. */
+function shift(places: Int32Array, others: Int32Array, { start, end }: Span, by: number): void {
+  const hand = (from: number, to: number) => {
+    const place = places[from] ?? -1;
+    places[from] = -1;
+    places[to] = place;
+    others[place] = to;
+  };
+  for (let step = 1; step <= -by; step++) hand(start - step, end - step);
+  for (let step = 0; step < by; step++) hand(end + step, start + step);
 }
 
 /** How well a stretch is made of sentences: what begins with it, and what begins after it. */
