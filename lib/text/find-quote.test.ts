@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { approximate, distance } from './approximate.ts';
 import { type FoundQuote, findQuote, type Quote } from './find-quote.ts';
+import { approximate, distance } from './quotes/approximate.ts';
 import { selectorOf } from './selector.ts';
 import { anyString, prose } from './testing/arbitraries.ts';
 

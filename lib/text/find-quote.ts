@@ -1,7 +1,7 @@
-import { agreement } from './context.ts';
-import { exactPlaces, type Readied, readied } from './exact-places.ts';
-import { type Likeness, likePlaces } from './like-places.ts';
-import { GATES, type Judged, judge, leads, passes, rank } from './quote-gates.ts';
+import { agreement } from './quotes/context.ts';
+import { exactPlaces, type Readied, readied } from './quotes/exact-places.ts';
+import { type Likeness, likePlaces } from './quotes/like-places.ts';
+import { GATES, type Judged, judge, leads, passes, rank } from './quotes/quote-gates.ts';
 import type { Span } from './span.ts';
 
 /** What is looked for: the words, and what stood around them and where, as far as known. Offsets are UTF-16 code units. */

@@ -1,6 +1,6 @@
 import { chooseLanguage } from './languages/choose-pack.ts';
-import type { PartKind } from './part-patterns.ts';
-import { partValue } from './part-values.ts';
+import type { PartKind } from './parts/part-patterns.ts';
+import { partValue } from './parts/part-values.ts';
 import { type Part, parts } from './parts.ts';
 
 /** One thing that was said and is said otherwise now; '' where it is new, or gone. */

@@ -1,5 +1,5 @@
 import { chooseLanguage, choosePack } from './languages/choose-pack.ts';
-import { type PartKind, partPatterns } from './part-patterns.ts';
+import { type PartKind, partPatterns } from './parts/part-patterns.ts';
 import { sentences } from './sentences.ts';
 import { clampSpan, type Span } from './span.ts';
 

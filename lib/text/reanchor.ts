@@ -1,8 +1,8 @@
-import { align } from './alignment.ts';
-import { type Carried, carry } from './carry.ts';
-import { type InsertedText, insertedText, placesInInserted } from './inserted-text.ts';
-import { GATES, type Judged, leads, passes } from './quote-gates.ts';
-import { replacement } from './replacement.ts';
+import { align } from './alignment/alignment.ts';
+import { type Carried, carry } from './anchors/carry.ts';
+import { type InsertedText, insertedText, placesInInserted } from './anchors/inserted-text.ts';
+import { replacement } from './anchors/replacement.ts';
+import { GATES, type Judged, leads, passes } from './quotes/quote-gates.ts';
 import { selectorOf } from './selector.ts';
 import { clampSpan, type Span, trimSpan } from './span.ts';
 

@@ -1,8 +1,8 @@
-import { itemStarts, markerEnd } from './enumerations.ts';
 import { choosePack } from './languages/choose-pack.ts';
 import type { LanguagePack } from './languages/pack.ts';
-import { endsSentence } from './sentence-ends.ts';
-import { stopAt, TERMINATOR } from './sentence-stops.ts';
+import { itemStarts, markerEnd } from './sentences/enumerations.ts';
+import { endsSentence } from './sentences/sentence-ends.ts';
+import { stopAt, TERMINATOR } from './sentences/sentence-stops.ts';
 import { type Span, trimSpan } from './span.ts';
 
 /**

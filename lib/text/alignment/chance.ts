@@ -1,0 +1,60 @@
+import { edgeBefore, sentenceAround } from '../words/word-edges.ts';
+import { type Alignment, untie, weightOf } from './ties.ts';
+import type { Pair, Run } from './unique-runs.ts';
+
+/** What counts as chance. */
+export type Chance = {
+  /** Two sentences that share less than this of the lighter one, by weight, are two sentences, not one and its edit. */
+  leastAlike: number;
+  /** Words side by side that weigh more than this agree for a reason, in whatever sentences: two names, or a stock phrase. */
+  telling: number;
+};
+
+const CHANCE: Chance = { leastAlike: 0.4, telling: 1.5 };
+
+/**
+ * Unties what agrees by chance in a gap that was aligned: "the" and "said" of a sentence that was deleted, found in one that
+ * was put in; and the first words, which many a sentence begins with, of one whose rest went elsewhere. What lies beside the
+ * gap counts for the likeness of two sentences and stays as it is.
+ */
+export function dropChance(alignment: Alignment, gap: Pair, { leastAlike, telling }: Chance = CHANCE): void {
+  const chance = runsOf(alignment, gap).filter((run) => {
+    const { likeness, isLeftBehind } = sentencesOf(alignment, run);
+    if (likeness >= leastAlike) return false;
+    return isLeftBehind || weightOf(alignment, run.a, run.a + run.length) < telling;
+  });
+  for (const run of chance) untie(alignment, run);
+}
+
+/** Words that agree side by side, cut where a sentence ends: its end proves nothing about the next one's beginning. */
+function runsOf({ to, old }: Alignment, { aFrom, aTo }: Pair): Run[] {
+  const runs: Run[] = [];
+  for (let a = aFrom; a < aTo; a++) {
+    const b = to[a] ?? -1;
+    const last = runs.at(-1);
+    if (b < 0) continue;
+    if (last && a === last.a + last.length && b === last.b + last.length && edgeBefore(old, a) === 0)
+      last.length++;
+    else runs.push({ a, b, length: 1 });
+  }
+  return runs;
+}
+
+/**
+ * How the sentences around a run agree: the weight they share, as a share of the lighter one; and whether more of the old one
+ * went elsewhere.
+ */
+function sentencesOf({ old, now, to, weights }: Alignment, { a, b }: Run) {
+  const before = sentenceAround(old, a);
+  const after = sentenceAround(now, b);
+  let [shared, elsewhere, oldWeight, newWeight] = [0, 0, 0, 0];
+  for (let at = before.first; at < before.last; at++) {
+    const weight = weights[old.ids[at] ?? 0] ?? 0;
+    const there = to[at] ?? -1;
+    oldWeight += weight;
+    if (there >= after.first && there < after.last) shared += weight;
+    else if (there >= 0) elsewhere += weight;
+  }
+  for (let at = after.first; at < after.last; at++) newWeight += weights[now.ids[at] ?? 0] ?? 0;
+  return { likeness: shared / Math.min(oldWeight, newWeight), isLeftBehind: elsewhere > shared };
+}
