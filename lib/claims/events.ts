@@ -42,7 +42,7 @@ export type TeamEvent =
   | { type: 'source.created' | 'source.changed' | 'source.restored'; payload: { source: SourceView } }
   | { type: 'source.deleted'; payload: { sourceId: string } }
   | { type: 'member.added' | 'member.changed'; payload: { person: PersonView } }
-  | { type: 'member.removed'; payload: { userId: string } };
+  | { type: 'member.removed'; payload: { userId: string; person: PersonView } };
 
 /** An event as it comes from its stream; seq is gap-free within the stream. */
 export type StreamEvent = {

@@ -6,7 +6,7 @@ import { dayHeadingOf, timeOf } from '#app/days.ts';
 import { askForPage, teamOf } from '#app/viewer.ts';
 import * as activity from '#lib/claims/activity.ts';
 import * as teams from '#lib/teams/queries.ts';
-import { linesOf } from './words.tsx';
+import { linesOf } from './lines.ts';
 
 export const metadata: Metadata = { title: 'Activity' };
 
