@@ -6,6 +6,7 @@ const dayAndYear = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -34,13 +35,22 @@ export function dayHeadingOf(on: string, now: Date): string {
   return then.getUTCFullYear() === now.getUTCFullYear() ? weekday.format(then) : dayAndYear.format(then);
 }
 
-/** A calendar day (YYYY-MM-DD) as a deadline: today, tomorrow, else the day; hot when it is today or past. */
-export function deadlineOf(on: string, now: Date): { words: string; hot: boolean } {
+export type Deadline = {
+  words: string;
+  /** Today or past. */
+  hot: boolean;
+  /** Tomorrow at the latest. */
+  soon: boolean;
+};
+
+/** A calendar day (YYYY-MM-DD) as a deadline: today, tomorrow, else the day. */
+export function deadlineOf(on: string, now: Date): Deadline {
   const today = now.toISOString().slice(0, 10);
   const tomorrow = new Date(now.getTime() + MS_A_DAY).toISOString().slice(0, 10);
-  if (on < today) return { words: `${day.format(new Date(on))}, overdue`, hot: true };
-  if (on === today) return { words: 'today', hot: true };
-  return { words: on === tomorrow ? 'tomorrow' : day.format(new Date(on)), hot: false };
+  if (on < today) return { words: `${day.format(new Date(on))}, overdue`, hot: true, soon: true };
+  if (on === today) return { words: 'today', hot: true, soon: true };
+  if (on === tomorrow) return { words: 'tomorrow', hot: false, soon: true };
+  return { words: day.format(new Date(on)), hot: false, soon: false };
 }
 
 /** The day as a heading: "Friday 13 November". */
@@ -48,7 +58,12 @@ export function todayOf(now: Date): string {
   return weekday.format(now);
 }
 
-/** A calendar day in words, or a dash. */
+const YEAR = 'YYYY'.length;
+const MONTH = 'YYYY-MM'.length;
+
+/** A date in words as far as it is known: a day, "May 2024", "2024", or a dash. */
 export function dayOf(on: string | null): string {
-  return on ? dayAndYear.format(new Date(on)) : '–';
+  if (!on) return '–';
+  if (on.length === YEAR) return on;
+  return (on.length === MONTH ? monthAndYear : dayAndYear).format(new Date(on));
 }

@@ -67,6 +67,16 @@ export function day() {
   return z.iso.date('Write the day as YYYY-MM-DD.');
 }
 
+/** A date as far as it is known: a year, a month of it, or a calendar day. */
+export function partialDate() {
+  return z.union([z.iso.date(), z.stringFormat('month', MONTH), z.stringFormat('year', YEAR)], {
+    error: 'Write a year, a month or a day: 2024, 2024-05 or 2024-05-17.',
+  });
+}
+
+const YEAR = /^\d{4}$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 /** A web address: http or https, no user name or password in it. */
 export function address() {
   return text(2_000)

@@ -64,8 +64,9 @@ export function pageFoot({ document, revision, view }: ReportData): { title: str
   return { title, more: `. Revision ${revision.number}, ${hash}. ${viewWords[view].reader}` };
 }
 
-/** "11, 9 origins". */
+/** "11, 9 origins"; "none". */
 export function sourcesCounted({ sources, origins }: ReportData['counts']): string {
+  if (sources === 0) return 'none';
   return `${sources}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
 }
 
@@ -100,6 +101,7 @@ const day = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const minute = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
 /** "13 November 2026, 09:12 UTC". */
@@ -108,10 +110,12 @@ export function atTime(iso: string): string {
   return `${day.format(at)}, ${minute.format(at)} UTC`;
 }
 
-/** "13 November 2026"; what is no whole calendar day ("1979") is given back as it is. */
+/** "13 November 2026", or as far as it is known: "November 2026"; a bare year, or what is no date, as it is. */
 export function onDay(date: string): string {
+  const [, month, dayOfMonth] = /^\d{4}-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
   const at = new Date(date);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(at.getTime()) ? day.format(at) : date;
+  if (!month || Number.isNaN(at.getTime())) return date;
+  return (dayOfMonth ? day : monthAndYear).format(at);
 }
 
 /** Names where the view tells them, else how many they are. */

@@ -1,11 +1,22 @@
 import * as z from 'zod';
-import { address, day, line, page, prose, ref, sha256, verbatim, version } from '../door/fields.ts';
+import {
+  address,
+  day,
+  line,
+  page,
+  partialDate,
+  prose,
+  ref,
+  sha256,
+  verbatim,
+  version,
+} from '../door/fields.ts';
 
 const fields = {
   title: line().optional(),
   author: line().nullish(),
   publisher: line().nullish(),
-  publishedOn: day().nullish(),
+  publishedOn: partialDate().nullish(),
   accessedOn: day().nullish(),
   address: address().nullish(),
   primary: z.boolean().nullish(),

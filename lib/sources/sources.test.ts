@@ -31,6 +31,15 @@ describe('a source', () => {
     });
   });
 
+  test.each(['2024', '2024-05', '2024-05-17', null])(
+    'is dated as far as is known: %s',
+    async (publishedOn) => {
+      const { id } = await newSource({ publishedOn });
+      const { source } = await ask(queries.get, byChecker({ sourceId: id }));
+      expect(source.publishedOn).toBe(publishedOn);
+    },
+  );
+
   test('needs a title or an address, and a file that this team brought', async () => {
     const create = (given: object) => execute(sources.create, byChecker({ teamId: desk.teamId, ...given }));
     await expect(create({ kind: 'person' })).rejects.toMatchObject({ status: 422, code: 'title-missing' });

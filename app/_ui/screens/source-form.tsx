@@ -86,7 +86,13 @@ export function SourceForm({
             />
             <TextField label="Author" optional {...of('author')} />
             <TextField label="Publisher" optional {...of('publisher')} />
-            <TextField label="Published" optional type="date" dir="ltr" {...of('publishedOn')} />
+            <TextField
+              label="Published"
+              optional
+              dir="ltr"
+              placeholder="2024, 2024-05 or 2024-05-17"
+              {...of('publishedOn')}
+            />
             <TextField label="Looked at" type="date" dir="ltr" {...of('accessedOn')} />
           </div>
           <Options

@@ -102,6 +102,8 @@ describe('a command', () => {
     ['an address with a password', { address: 'https://a:b@c.example/' }, 'address'],
     ['no id', { teamId: "' OR 1=1 --" }, 'teamId'],
     ['a day that is none', { publishedOn: '2026-02-30' }, 'publishedOn'],
+    ['a month that is none', { publishedOn: '2026-13' }, 'publishedOn'],
+    ['a year in words', { publishedOn: 'spring 2026' }, 'publishedOn'],
   ])('names the field that holds %s', async (_, fields, field) => {
     const refused = await problem(post('sources.create', source(fields)));
     expect(refused).toMatchObject({ status: 400, code: 'malformed', errors: [{ field }] });
