@@ -40,7 +40,7 @@ function heads({ look, verdict: word, kind, confidence, risk, staleVerdict }: Re
     confidence && `${confidence} confidence`,
     risk && `${risk} risk`,
   ];
-  return h('p.kv', [verdict(look, word), ' ', more.filter((part) => part).join(', ')]);
+  return h('p.kv', { dir: 'ltr' }, [verdict(look, word), ' ', more.filter((part) => part).join(', ')]);
 }
 
 function context({ speaker, wording }: ReportClaim): Element[] {

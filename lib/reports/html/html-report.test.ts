@@ -120,6 +120,26 @@ test('the annotated text reads as the canonical text', async () => {
   await page.close();
 });
 
+test.each([
+  ['a usual report', facts()],
+  ['Arabic', arabicFacts()],
+])('%s: what nobody looked at says so in the margin, and without one in its box', async (_, given) => {
+  const { page } = await open(given);
+  const passages = buildReport(given, 'editor').text.untouched.length;
+  const shown = () =>
+    page.evaluate(() => ({
+      margin: [...document.querySelectorAll('.sn.un')].filter((word) => word.checkVisibility()).length,
+      box: [...document.querySelectorAll('.unt')].filter(
+        (box) => getComputedStyle(box, '::before').content === '"Untouched"',
+      ).length,
+    }));
+  expect(await shown()).toEqual({ margin: passages, box: 0 });
+  await page.setViewportSize({ width: 375, height: 800 });
+  expect(await shown()).toEqual({ margin: 0, box: passages });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  await page.close();
+});
+
 describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
   test.each([
     ['a usual report', facts()],

@@ -68,7 +68,8 @@ function marked(run: Run, inner: Nodes): Nodes {
     const id = run.opens.includes(claim) ? `r${claim.number}` : undefined;
     return [h(`mark.c.v-${claim.look}.l${lane}`, { id }, nodes)];
   }, inner);
-  return run.untouched ? [h('span.unt', claimed)] : claimed;
+  if (!run.untouched) return claimed;
+  return [h(run.opensUntouched ? 'span.unt.begins' : 'span.unt', claimed)];
 }
 
 const elements: Record<Exclude<MarkView['type'], 'link'>, string> = {
