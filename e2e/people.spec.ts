@@ -26,9 +26,18 @@ test('a temporary password opens nothing but the page where it is changed', asyn
   const team = await signIn(page);
   const { name, email, password } = people.handed;
   await page.goto(`/${team}/settings/members`);
-  await page.getByLabel('Invite by e-mail').fill(email);
+  await page.getByLabel('Invite by e-mail').fill('nobody@localhost');
+  await page.getByLabel('Role', { exact: true }).selectOption('reader');
   await page.getByLabel('With a temporary password').check();
   await page.getByLabel('Their name').fill(name);
+  await page.getByRole('button', { name: 'Make invitation' }).click();
+  // refused: all that was given stays, so that only what is wrong is mended
+  await expect(page.getByLabel('Invite by e-mail')).toBeFocused();
+  await expect(page.getByLabel('Invite by e-mail')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Role', { exact: true })).toHaveValue('reader');
+  await expect(page.getByLabel('With a temporary password')).toBeChecked();
+  await expect(page.getByLabel('Their name')).toHaveValue(name);
+  await page.getByLabel('Invite by e-mail').fill(email);
   await page.getByRole('button', { name: 'Make invitation' }).click();
   const temporary = await page.getByRole('textbox', { name: 'Temporary password' }).inputValue();
 

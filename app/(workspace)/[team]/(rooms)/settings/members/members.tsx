@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { InviteForm } from '#app/_ui/screens/invite-form.tsx';
+import { InviteForm, type InviteValues } from '#app/_ui/screens/invite-form.tsx';
 import { type InvitationRow, type MemberRow, MembersTable } from '#app/_ui/screens/members-table.tsx';
 import { OneTimeLink } from '#app/_ui/screens/one-time-link.tsx';
 import { sayToast } from '#app/_ui/toasts.ts';
@@ -17,7 +17,10 @@ export function Members({ team, members, invitations }: Props) {
   const router = useRouter();
   const [secret, setSecret] = useState<Secret | null>(null);
   const { error, ask } = useCommand();
-  const [email, setEmail] = useState<string>();
+  const [invited, setInvited] = useState<{ values: InviteValues; attempt: number }>({
+    values: {},
+    attempt: 0,
+  });
   const owners = members.filter((member) => member.role === 'owner');
 
   async function change<R>(command: string, input: object): Promise<R | null> {
@@ -29,11 +32,11 @@ export function Members({ team, members, invitations }: Props) {
   }
 
   async function invite(form: FormData) {
-    const { email: address, ...input } = invitationOf(form);
-    const made = await ask<Handed>('invitations.create', { teamId: team.id, email: address, ...input });
+    const asked = invitationOf(form);
+    const made = await ask<Handed>('invitations.create', { teamId: team.id, ...asked });
     router.refresh();
-    setEmail(made ? '' : address);
-    if (made) setSecret(handedOver(address, made));
+    setInvited(({ attempt }) => ({ values: made ? {} : asked, attempt: attempt + 1 }));
+    if (made) setSecret(handedOver(asked.email, made));
   }
 
   async function leave() {
@@ -55,7 +58,9 @@ export function Members({ team, members, invitations }: Props) {
 
   return (
     <>
-      {team.role === 'owner' && <InviteForm key={email} action={invite} error={error} email={email} />}
+      {team.role === 'owner' && (
+        <InviteForm key={invited.attempt} action={invite} error={error} values={invited.values} />
+      )}
       {secret && (
         <OneTimeLink key={secret.secret} secret={secret.secret} label={secret.label}>
           {secret.words}

@@ -24,33 +24,30 @@ export default async function ScalePage({ params }: { params: Promise<{ team: st
       title="Rating scale"
       about="What a check can find. The keys 1 to 6 set them; each comes to one outcome, which the report counts."
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways on a phone must take the keyboard */}
-      <section className="wide-table" aria-label="Ratings" tabIndex={0}>
-        <table className="lib">
-          <thead>
-            <tr>
-              <th>Key</th>
-              <th>Verdict</th>
-              <th>Outcome</th>
-              <th>Means</th>
+      <table className="lib scale" aria-label="Ratings">
+        <thead>
+          <tr>
+            <th>Key</th>
+            <th>Verdict</th>
+            <th>Outcome</th>
+            <th>Means</th>
+          </tr>
+        </thead>
+        <tbody>
+          {defaultScale.map(({ key, word, look, outcome, meaning }, at) => (
+            <tr key={key}>
+              <td>
+                <kbd>{at + 1}</kbd>
+              </td>
+              <td>
+                <VerdictLabel look={look} word={word} />
+              </td>
+              <td>{OUTCOMES[outcome]}</td>
+              <td>{meaning}</td>
             </tr>
-          </thead>
-          <tbody>
-            {defaultScale.map(({ key, word, look, outcome, meaning }, at) => (
-              <tr key={key}>
-                <td>
-                  <kbd>{at + 1}</kbd>
-                </td>
-                <td>
-                  <VerdictLabel look={look} word={word} />
-                </td>
-                <td>{OUTCOMES[outcome]}</td>
-                <td>{meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </table>
     </SettingsFrame>
   );
 }
