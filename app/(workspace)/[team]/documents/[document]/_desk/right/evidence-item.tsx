@@ -31,7 +31,7 @@ export function EvidenceItem({ citation, works }: { citation: CitationView; work
         <SourceTitle source={source} fetching={isProvisional(citation.id)} />
         {citation.excerpt && (
           <p className="ex" dir="auto">
-            “{citation.excerpt}”
+            <q>{citation.excerpt}</q>
           </p>
         )}
         <span className="lo">
