@@ -63,7 +63,7 @@ function Row({ row }: { row: QueueRow }) {
           {row.quote}
         </Link>
       </td>
-      <td className="dd clip">
+      <td className="dd">
         <bdi>{row.document}</bdi>
       </td>
       <td className={row.hot ? 'num due hot' : 'num due'}>{row.due}</td>

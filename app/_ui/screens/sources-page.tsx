@@ -4,7 +4,7 @@ import { SOURCE_KINDS, type SourceKind } from '../source-words.ts';
 
 type SourcesPageProps = {
   slug: string;
-  /** As in "38, in this team’s library". */
+  /** As in "38 in this team’s library". */
   count: string;
   search?: string;
   kind?: SourceKind;

@@ -85,7 +85,7 @@ function Row({ row, current, grouped }: { row: SourceRow; current: boolean; grou
       <td>
         <Capture capture={row.capture} />
       </td>
-      <td className="num">{row.dated}</td>
+      <td className={row.dated === '–' ? 'num unknown' : 'num'}>{row.dated}</td>
       <td className="num r">
         {row.claims} <span className="sr unit">{row.claims === 1 ? 'claim' : 'claims'}</span>
       </td>

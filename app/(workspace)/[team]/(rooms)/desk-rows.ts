@@ -27,20 +27,3 @@ export function queueRows(items: QueueItem[], people: PersonView[], slug: string
     };
   });
 }
-
-/** The sentence that says what matters today. */
-export function leadOf(items: QueueItem[], documents: number, mayImport: boolean, now: Date): string {
-  const hot = items.filter(({ dueOn }) => dueOn && deadlineOf(dueOn, now).hot).length;
-  if (hot > 0) return `${count(hot, 'claim')} of yours ${hot === 1 ? 'is' : 'are'} due today or before.`;
-  const signOffs = items.filter(({ doing }) => doing === 'signOff').length;
-  if (signOffs > 0)
-    return `${count(signOffs, 'verdict')} ${signOffs === 1 ? 'waits' : 'wait'} for a second person: you.`;
-  if (items.length > 0)
-    return `${count(items.length, 'claim')} ${items.length === 1 ? 'waits' : 'wait'} for you.`;
-  if (documents > 0) return 'Nothing waits for you.';
-  return mayImport ? 'An empty desk. Bring the first text.' : 'An empty desk.';
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -13,9 +13,10 @@ import * as queue from '#lib/claims/queue.ts';
 import * as documents from '#lib/documents/queries.ts';
 import * as teams from '#lib/teams/queries.ts';
 import type { TeamView } from '#lib/teams/view.ts';
-import { linesOf } from './activity/words.tsx';
-import { leadOf, queueRows } from './desk-rows.ts';
+import { linesOf } from './activity/lines.ts';
+import { queueRows } from './desk-rows.ts';
 import { rowsOf } from './documents/rows.ts';
+import { Lead } from './lead.tsx';
 
 export const metadata: Metadata = { title: 'Desk' };
 
@@ -36,14 +37,14 @@ export default async function DeskOfTeamPage({ params }: { params: Promise<{ tea
   return (
     <DeskPage
       title={todayOf(now)}
-      lead={leadOf(items, rows.length, mayImport, now)}
+      lead={<Lead items={items} documents={rows} mayImport={mayImport} now={now} />}
       activity={
         <ActivityAside
           lines={linesOf(events, members, team)}
           actions={
             events.length > 0 && (
               <ButtonLink kind="bare" size="small" href={`/${team.slug}/activity`}>
-                All of it
+                All activity
               </ButtonLink>
             )
           }

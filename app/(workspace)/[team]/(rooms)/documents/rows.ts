@@ -5,7 +5,11 @@ import { summaries } from '#lib/claims/summaries.ts';
 import type { DocumentView } from '#lib/documents/view.ts';
 import type { TeamView } from '#lib/teams/view.ts';
 
-export type ListedDocument = DocumentRow & { document: DocumentView };
+export type ListedDocument = DocumentRow & {
+  document: DocumentView;
+  /** The next day on which a claim of it is due. */
+  nextDue: string | null;
+};
 type Fourth = 'changed' | 'deadline';
 
 /** Documents with what the check of each has come to. */
@@ -33,6 +37,7 @@ export async function rowsOf(
       sentences: summary?.sentences ?? [],
       coverage: summary?.coverage ?? 0,
       people: summary?.people ?? [],
+      nextDue: summary?.nextDue ?? null,
       due:
         fourth === 'changed'
           ? { words: whenOf(summary?.changedAt ?? document.updatedAt, now) }
@@ -45,5 +50,5 @@ export async function rowsOf(
 }
 
 function aboutOf({ byline, publisher, createdAt }: DocumentView, now: Date): string {
-  return [byline, publisher, `brought ${whenOf(createdAt, now)}`].filter(Boolean).join(' · ');
+  return [byline, publisher, `imported ${whenOf(createdAt, now)}`].filter(Boolean).join(' · ');
 }

@@ -22,7 +22,7 @@ function rowOf(source: ListedSource, filters: Record<string, string>): SourceRow
     href: `?${new URLSearchParams({ ...filters, source: source.id })}`,
     title: source.title,
     withheld: source.withheld,
-    by: [source.author, source.publisher].filter(Boolean).join(', '),
+    by: [source.author, source.publisher].filter(Boolean).join(' · '),
     kind: source.kind,
     primary: source.primary,
     reliability: source.reliability,

@@ -37,7 +37,7 @@ export default async function SourcesLibraryPage({ params, searchParams }: Props
   return (
     <SourcesPage
       slug={team.slug}
-      count={`${page.length}${next ? '+' : ''}, in this team’s library`}
+      count={`${page.length}${next ? '+' : ''} in this team’s library`}
       search={search}
       kind={kind}
       mayAdd={mayAdd}
