@@ -27,7 +27,7 @@ export async function compressBuiltFiles(folder = FOLDER): Promise<void> {
 }
 
 /**
- * Answers for the compressed files of the build out of memory (about a megabyte); everything else goes to `rest`: faces,
+ * Answers for the compressed files of the build out of memory (some 740 kB); everything else goes to `rest`: faces,
  * other methods, ranges, browsers that take neither copy, names that do not exist.
  */
 export function builtFiles(rest: RequestListener, folder = FOLDER): RequestListener {
