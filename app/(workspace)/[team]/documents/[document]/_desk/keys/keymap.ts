@@ -46,10 +46,11 @@ export const keymap: readonly Binding[] = [
     label: 'Mark the passage as a claim',
     group: 'Text',
     hint: 'claim',
-    works: (snapshot) => mayWork(snapshot) && passageOf(snapshot) !== null,
+    works: mayMark,
     run: ({ actions }, snapshot) => {
       const passage = passageOf(snapshot);
       if (passage) actions.claim(passage);
+      else actions.nextUntouched();
     },
   },
   {
@@ -58,7 +59,7 @@ export const keymap: readonly Binding[] = [
     label: 'Clear the passage and go on; on a cleared one, take that back',
     group: 'Text',
     hint: 'clear',
-    works: (snapshot) => mayWork(snapshot) && passageOf(snapshot) !== null,
+    works: mayMark,
     run: ({ actions }, snapshot) => clearOrTakeBack(actions, snapshot),
   },
   ...defaultScale.map(
@@ -175,9 +176,14 @@ function field(name: PanelField, chord: string, label: string, hint?: string): B
   };
 }
 
+/** With nothing chosen yet, the first press chooses the next untouched sentence and the second one marks it. */
+function mayMark(snapshot: Snapshot): boolean {
+  return mayWork(snapshot) && (passageOf(snapshot) !== null || snapshot.coverage.untouched > 0);
+}
+
 function clearOrTakeBack(actions: Actions, snapshot: Snapshot): void {
   const passage = passageOf(snapshot);
-  if (!passage) return;
+  if (!passage) return void actions.nextUntouched();
   const there = clearingsOn(snapshot, passage);
   if (there.length > 0) {
     for (const id of there) actions.unclear(id);

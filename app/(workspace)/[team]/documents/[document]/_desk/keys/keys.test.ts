@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Actions } from '../store/actions.ts';
 import { createStore } from '../store/workspace-store.ts';
 import { claim, me, sentences, store as storeOf, ui, workspace } from '../testing/fixtures.ts';
 import { chordsOf, type Press } from './chord.ts';
 import { hintsFor, printed } from './hints.ts';
-import { bindingFor, keymap } from './keymap.ts';
+import { bindingFor, type Hands, keymap } from './keymap.ts';
 import { addressIn } from './pasted.ts';
 
 const press = (key: string, code: string, held: Partial<Press> = {}): Press => ({
@@ -47,12 +48,19 @@ describe('the keymap', () => {
 
   it('offers only what does something now', () => {
     const store = storeOf([claim(1)]);
-    expect(bindingFor(['c'], store.get())).toBeUndefined();
     expect(bindingFor(['1'], store.get())).toBeUndefined();
     store.look({ cursor: { from: 0, to: 0 }, activeClaimId: 'claim-1' });
     expect(bindingFor(['c'], store.get())?.id).toBe('claim');
     expect(bindingFor(['1'], store.get())?.id).toBe('verdict.confirmed');
     expect(hintsFor(store.get())).toContain('1 – 6\tverdict');
+  });
+
+  it.each(['c', 'x'])('with nothing chosen, %s marks nothing and goes to an untouched sentence', (chord) => {
+    const done: string[] = [];
+    const actions = new Proxy({} as Actions, { get: (_, name) => () => done.push(String(name)) });
+    const snapshot = storeOf([claim(1)]).get();
+    bindingFor([chord], snapshot)?.run({ actions } as Hands, snapshot);
+    expect(done).toEqual(['nextUntouched']);
   });
 
   it('offers a reader no work', () => {
