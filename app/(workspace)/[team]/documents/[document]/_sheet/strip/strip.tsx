@@ -3,6 +3,7 @@ import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 
 import { useWorkspaceStore } from '../../_desk/store/use-workspace.ts';
 import type { Sheet } from '../sheet.ts';
 import { useSheet } from '../use-sheet.ts';
+import { alongScroll } from './along-scroll.ts';
 import { type Stretch, stretchesOf } from './heights.ts';
 import { type StripBands, stripBands } from './strip-bands.ts';
 
@@ -92,27 +93,24 @@ function useBands(sheet: Sheet, strip: { current: HTMLElement | null }): StripBa
   return shown;
 }
 
-/** The box around the part on screen. Moved by hand and by transform: it moves with every scroll, and must not cost a layout. */
+/** The box around the part on screen. It moves with every scroll, and must cost no layout. */
 function View({ sheet }: { sheet: Sheet }) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const { scroller } = sheet;
-    let scale = 0;
-    const place = () => {
-      if (box.current) box.current.style.transform = `translateY(${scroller.scrollTop * scale}px)`;
-    };
+    const view = box.current;
+    if (!view) return;
+    const along = alongScroll(view, scroller);
     const measure = () => {
-      const height = box.current?.parentElement?.clientHeight ?? 0;
-      scale = height / scroller.scrollHeight;
-      if (box.current) box.current.style.height = `${scroller.clientHeight * scale}px`;
-      place();
+      const strip = view.parentElement?.clientHeight ?? 0;
+      const height = (scroller.clientHeight * strip) / scroller.scrollHeight;
+      view.style.height = `${height}px`;
+      along.go(strip - height);
     };
     measure();
-    scroller.addEventListener('scroll', place, { passive: true });
-    const stop = sheet.near.settled(measure);
+    const stops = [along.stop, sheet.near.settled(measure)];
     return () => {
-      scroller.removeEventListener('scroll', place);
-      stop();
+      for (const stop of stops) stop();
     };
   }, [sheet]);
   return <i ref={box} className="view" />;
