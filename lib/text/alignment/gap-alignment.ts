@@ -12,7 +12,14 @@ const SEEDS = [4, 2, 1];
  * Aligns the free words of a gap: exactly where it is small, divided first where it is large, not at all where nothing
  * divides it. All its words must be free.
  */
-export function alignGap(alignment: Alignment, gap: Pair, depth = 0): void {
+export function alignGap(alignment: Alignment, gap: Pair): void {
+  const rest = trimEnds(alignment, gap);
+  if (rest.aFrom === rest.aTo || rest.bFrom === rest.bTo) return; // nothing was replaced: `slide` will see where
+  alignPart(alignment, rest, 0);
+  dropChance(alignment, gap);
+}
+
+function alignPart(alignment: Alignment, gap: Pair, depth: number): void {
   const rest = trimEnds(alignment, gap);
   const pairs = (rest.aTo - rest.aFrom) * (rest.bTo - rest.bFrom);
   if (pairs === 0) return;
@@ -22,7 +29,7 @@ export function alignGap(alignment: Alignment, gap: Pair, depth = 0): void {
   }
   const seed = SEEDS[depth];
   if (seed === undefined) return;
-  for (const part of divide(alignment, rest, seed)) alignGap(alignment, part, depth + 1);
+  for (const part of divide(alignment, rest, seed)) alignPart(alignment, part, depth + 1);
 }
 
 function divide(alignment: Alignment, gap: Pair, seed: number): Pair[] {
@@ -76,5 +83,4 @@ function alignExactly(alignment: Alignment, { aFrom, aTo, bFrom, bTo }: Pair): v
     } else if (here === scores[cell + width]) a++;
     else b++;
   }
-  dropChance(alignment, { aFrom, aTo, bFrom, bTo });
 }

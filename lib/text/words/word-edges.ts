@@ -11,7 +11,7 @@ export function edgeBefore({ text, starts, ends, count }: WordList, at: number):
   if (text.charAt(before - 1) === '\n' || text.charAt(start) === '\n') return 2;
   if (EAST_ASIAN_STOP.test(text.charAt(before - 1))) return 1;
   if (start === before) return 0;
-  const stops = STOP.test(text.slice(Math.max(0, before - 6), before));
+  const stops = STOP.test(text.slice(Math.max(0, before - LONGEST_LOOK), before));
   return stops && OPENING.test(text.slice(start, start + 2)) ? 1 : 0;
 }
 
@@ -25,6 +25,12 @@ export function sentenceAround(words: WordList, at: number): { first: number; la
 }
 
 const EAST_ASIAN_STOP = /[。！？]/;
-/** Not after a short word with a capital, such as a title or an initial: it is hardly the end of a sentence. */
-const STOP = /(?<!(?<!\p{L})\p{Lu}\p{L}{0,2}(?=\.))[.!?…][”’"'»)\]]*$/u;
+/** Code units before an edge that are looked at. */
+const LONGEST_LOOK = 16;
+/**
+ * Not after a short word with a capital, such as a title or an initial: it is hardly the end of a sentence; unless a capital
+ * stands before it, as in "Harlow Bay."
+ */
+const STOP =
+  /(?:(?<!(?<!\p{L})\p{Lu}\p{L}{0,2}(?=\.))|(?<=\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2}(?=\.)))[.!?…][”’"'»)\]]*$/u;
 const OPENING = /^[\p{Lu}\p{Lt}\p{Lo}"'“‘„«¿¡([—–-]/u;
