@@ -23,11 +23,14 @@ const TITLES_OF_ELSEWHERE = `Shri Sri Smt Km Kum Thiru Tmt Pt Pdt Sh Engr Engrs 
 
 const FIRST_NAMES = `Wm Thos Chas Geo Jas Jos Edw Fredk Robt Andw Benj Saml Danl Richd Nathl Jno Esqr`;
 
-const LINKS = `e.g i.e eg ie vs v viz cf ca c esp incl excl approx`;
+const LINKS = `e.g i.e eg ie vs v viz cf ca c esp approx`;
 
 const PARTS_OF_WRITINGS = `No Nos no nos Nr N° Nº № p pp para paras Vol Vols vol vols Ch Chs ch chap chaps Fig fig Figs figs
   Art Arts art arts Sect Sects Eq eq Eqs Ref ref Refs refs Ex ex Op op Bk Bks col cols ln Cl cl Cls cls Sch Sched Exh Exhs Iss
   Ser Supp Stat Tbl ver Rte Rtes Hwys Apt Apts Rm rm Ext ext Tel tel Sess pop`;
+
+/** "Sun. 8 a.m."; elsewhere a plain word. */
+const DAYS_OF_NOTICES = `Sun`;
 
 const MONTHS = `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`;
 
@@ -57,10 +60,10 @@ const UNITS = `min mins max hrs hr yr yrs mo mos wk wks mcg lb lbs oz ft yd yds 
 const JOURNALS = `Nat Commun Phys Lett Proc Am Eur Int Res Chem Biol Med Sci Clin Environ Geophys Astrophys Ann Bull Mem Trans
   Symp Exp Appl Theor Mol Engl`;
 
-const NOTES = `Lib Lab Dem Luth Presb Meth Bapt Epis Evang Cath resp ed eds trans rev`;
+const NOTES = `Lib Lab Dem Luth Presb Meth Bapt Epis Evang Cath resp ed eds trans rev incl excl avail Avail appt eves`;
 
 export const NEVER = [TITLES, OFFICES, RANKS, TITLES_OF_ELSEWHERE, FIRST_NAMES, LINKS, PEAKS].join(' ');
-export const NUMBERED = [PARTS_OF_WRITINGS, MONTHS].join(' ');
+export const NUMBERED = [PARTS_OF_WRITINGS, DAYS_OF_NOTICES, MONTHS].join(' ');
 export const OPEN = [
   OFFICES_OR_PARTS,
   STREETS,
