@@ -111,7 +111,7 @@ function seek(
   const candidates = [...places.map(({ start, end, score }) => ({ start, end, score })), ...gone.candidates];
   const { start, end, score } = best;
   const isExact = best.method === 'exact';
-  if (leads(best, next) && passes(best, quote)) {
+  if (leads(best, next) && passes(best, quote) && isSameSentence(best)) {
     const method = isExact ? 'exact' : 'approximate';
     return {
       id,
@@ -125,6 +125,11 @@ function seek(
     };
   }
   return { ...gone, class: isTelling(best, quote.exact) ? 'ambiguous' : 'deleted', score, candidates };
+}
+
+/** Edited words far away need both their neighbours: one alone is as likely that of a sentence made alike. */
+function isSameSentence({ method, sides }: Judged): boolean {
+  return method !== 'approximate' || sides.worst >= GATES.akin;
 }
 
 /** Worth a person's look: not a short word that stands anywhere, and more than a likeness of kind. */
