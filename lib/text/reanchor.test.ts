@@ -192,9 +192,9 @@ describe('reanchor', () => {
     });
 
     it('does not move a stock phrase that was taken out here and put in there', () => {
-      const oldText = [PIER, 'No comment.', MARSH, FERRY, MILL, COST].join('\n');
-      const newText = [PIER, MARSH, FERRY, MILL, COST, 'No comment.'].join('\n');
-      expect(one(newText, 'No comment.', 0, oldText).start).toBeUndefined();
+      const oldText = [PIER, 'Declined to comment', MARSH, FERRY, MILL, COST].join('\n');
+      const newText = [PIER, MARSH, FERRY, MILL, 'Declined to comment', COST].join('\n');
+      expect(one(newText, 'Declined to comment', 0, oldText).start).toBeUndefined();
     });
 
     it('moves a short paragraph of which a word was edited', () => {
@@ -230,10 +230,33 @@ describe('reanchor', () => {
     });
 
     it('leaves a shared first word to the sentence it begins, after a name as short as a title', () => {
-      const oldText = 'The ice reached Harlow Bay. The contract cost 1,340 euros, and it was never signed.';
+      const oldText = 'The ice reached the Bay. The contract cost 1,340 euros, and it was never signed.';
       const newText = oldText.replace('The contract', 'The council met for an hour on Friday. The contract');
       const result = one(newText, 'The contract cost', 0, oldText);
       expect(newText.slice(result.start, result.end)).toBe('The contract cost');
+    });
+
+    it('leaves a shared last word to the sentence it ends', () => {
+      const oldText = `It was forgotten after the vote, Rosa Cardoso said. ${PIER} ${MARSH}`;
+      const newText = oldText.replace(
+        'vote, Rosa Cardoso said.',
+        'Rosa Cardoso said. The fisheries office praised the night bus, Piotr Zalewski said.',
+      );
+      const result = one(newText, 'vote, Rosa Cardoso said.', 0, oldText);
+      expect(newText.slice(result.start, result.end)).toBe('Rosa Cardoso said.');
+    });
+
+    it('takes what was edited in its place for that, not for a copy elsewhere', () => {
+      const head =
+        'The bridge near Dunmore is older than the polling station by the harbour, and the fisheries';
+      const sentence = `${head} office wants it repaired before the winter comes.`;
+      const edited = sentence.replace('is older than', 'is newer than');
+      const oldText = [PIER, sentence, MARSH, FERRY, MILL, COST].join('\n');
+      const newText = [PIER, edited, MARSH, FERRY, MILL, `${head} office sold it last week.`, COST].join(
+        '\n',
+      );
+      const result = one(newText, 'Dunmore is older than the polling', 0, oldText);
+      expect(newText.slice(result.start, result.end)).toBe('Dunmore is newer than the polling');
     });
 
     it('does not follow single words that no kept word stands beside', () => {

@@ -33,9 +33,22 @@ export function keptGroup(alignment: Alignment, first: number, last: number): Gr
   const share = total === 0 ? 1 : weight / total;
   const kept = isStray(alignment, { first: start, last: end, weight }, share, weigh)
     ? Math.min(share, STRAY_WORDS)
-    : share;
+    : Math.min(share, wordShare(alignment, { first, last }, { first: start, last: end }));
   return { first: start, last: end, kept, moved: moved[start] === 1 };
 }
+
+/** The share of a span's words that a group keeps: a third of the letters in a fifth of the words is a remnant all the same. */
+function wordShare({ old, to, isWord }: Alignment, span: Stretch, group: Stretch): number {
+  let [all, kept] = [0, 0];
+  for (let at = span.first; at < span.last; at++) {
+    if (!isWord[old.ids[at] ?? 0]) continue;
+    all++;
+    if (at >= group.first && at <= group.last && to[at] !== -1) kept++;
+  }
+  return all === 0 ? 1 : kept / all;
+}
+
+type Stretch = { first: number; last: number };
 
 /** A sign at a group's edge counts with a kept word of its sentence only: a full stop stands at the end of any sentence. */
 function withoutStraySigns(alignment: Alignment, first: number, last: number): [number, number] {
