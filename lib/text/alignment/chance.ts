@@ -14,15 +14,13 @@ const CHANCE: Chance = { leastAlike: 0.4, telling: 1.5 };
 
 /**
  * Unties what agrees by chance in a gap that was aligned: "the" and "said" of a sentence that was deleted, found in one that
- * was put in; and the first words, which many a sentence begins with, of one whose rest went elsewhere. What lies beside the
- * gap counts for the likeness of two sentences and stays as it is.
+ * was put in. What lies beside the gap counts for the likeness of two sentences and stays as it is.
  */
 export function dropChance(alignment: Alignment, gap: Pair, { leastAlike, telling }: Chance = CHANCE): void {
-  const chance = runsOf(alignment, gap).filter((run) => {
-    const { likeness, isLeftBehind } = sentencesOf(alignment, run);
-    if (likeness >= leastAlike) return false;
-    return isLeftBehind || weightOf(alignment, run.a, run.a + run.length) < telling;
-  });
+  const chance = runsOf(alignment, gap).filter(
+    (run) =>
+      weightOf(alignment, run.a, run.a + run.length) < telling && likeness(alignment, run) < leastAlike,
+  );
   for (const run of chance) untie(alignment, run);
 }
 
@@ -40,21 +38,17 @@ function runsOf({ to, old }: Alignment, { aFrom, aTo }: Pair): Run[] {
   return runs;
 }
 
-/**
- * How the sentences around a run agree: the weight they share, as a share of the lighter one; and whether more of the old one
- * went elsewhere.
- */
-function sentencesOf({ old, now, to, weights }: Alignment, { a, b }: Run) {
+/** Weight of what the sentences around a run share, as a share of the lighter sentence. */
+function likeness({ old, now, to, weights }: Alignment, { a, b }: Run): number {
   const before = sentenceAround(old, a);
   const after = sentenceAround(now, b);
-  let [shared, elsewhere, oldWeight, newWeight] = [0, 0, 0, 0];
+  let [shared, oldWeight, newWeight] = [0, 0, 0];
   for (let at = before.first; at < before.last; at++) {
     const weight = weights[old.ids[at] ?? 0] ?? 0;
     const there = to[at] ?? -1;
     oldWeight += weight;
     if (there >= after.first && there < after.last) shared += weight;
-    else if (there >= 0) elsewhere += weight;
   }
   for (let at = after.first; at < after.last; at++) newWeight += weights[now.ids[at] ?? 0] ?? 0;
-  return { likeness: shared / Math.min(oldWeight, newWeight), isLeftBehind: elsewhere > shared };
+  return shared / Math.min(oldWeight, newWeight);
 }

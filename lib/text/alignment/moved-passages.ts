@@ -43,22 +43,12 @@ function tiePassage(alignment: Alignment, passage: readonly Run[]): Run[] {
   const words = tied.reduce((sum, run) => sum + run.length, 0);
   const isWhole = () => tied.every((run) => isWholeSentences(alignment, run) && isNearBy(alignment, run));
   const isMoved =
-    (words >= LEAST_MOVED && !isInside(alignment, tied)) ||
-    (words >= LEAST_MOVED_WHOLE && isWhole()) ||
-    fillsBlocks(alignment, tied);
+    words >= LEAST_MOVED || (words >= LEAST_MOVED_WHOLE && isWhole()) || fillsBlocks(alignment, tied);
   for (const run of tied) {
     if (isMoved) alignment.moved.fill(1, run.a, run.a + run.length);
     else untie(alignment, run);
   }
   return isMoved ? tied : [];
-}
-
-/** Part of one sentence, and not its beginning: of two made alike, that is where they differ. */
-function isInside({ old, now }: Alignment, runs: readonly Run[]): boolean {
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (!first || !last) return false;
-  const isOne = last.a + last.length <= sentenceAround(old, first.a).last;
-  return isOne && (edgeBefore(old, first.a) === 0 || edgeBefore(now, first.b) === 0);
 }
 
 /** What shares this much with what stands in its place now, by weight, was edited there; its copy elsewhere is another's. */
