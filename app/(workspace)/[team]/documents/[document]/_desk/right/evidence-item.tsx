@@ -4,6 +4,7 @@ import { Icon } from '#app/_ui/icon.tsx';
 import { allows } from '#lib/auth/permissions.ts';
 import type { CitationView } from '#lib/claims/view.ts';
 import type { SourceView } from '#lib/sources/view.ts';
+import { direction } from '#lib/text/direction.ts';
 import { isProvisional } from '../queue/call.ts';
 import { useActions, useWorkspace } from '../store/use-workspace.ts';
 import { STANCE_SIGNS, STANCE_WORDS } from '../words.ts';
@@ -30,7 +31,7 @@ export function EvidenceItem({ citation, works }: { citation: CitationView; work
       <div>
         <SourceTitle source={source} fetching={isProvisional(citation.id)} />
         {citation.excerpt && (
-          <p className="ex" dir="auto">
+          <p className="ex" dir={direction(citation.excerpt)}>
             <q>{citation.excerpt}</q>
           </p>
         )}
