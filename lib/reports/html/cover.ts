@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { direction } from '../../text/direction.ts';
 import type { ReportData } from '../schema.ts';
 import { atTime, namesOrCount, onDay, sourcesCounted, viewWords } from '../words.ts';
 import type { Nodes } from './parts.ts';
@@ -11,7 +12,7 @@ import { logo } from './symbols.ts';
 export function cover(report: ReportData): Element {
   return h('section.cover', [
     h('p.run', [h('span', [logo(), ' Fact-check report']), h('span', viewWords[report.view].reader)]),
-    h('h1', { dir: 'auto' }, report.document.title),
+    h('h1', { dir: direction(report.document.title) }, report.document.title),
     h('p.deck', report.summary),
     h('div.pic', [pictureSvg(report), legend(report)]),
     facts(report),

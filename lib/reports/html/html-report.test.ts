@@ -172,3 +172,11 @@ test('only the faces whose letters are used are inside', async () => {
   expect(await families(arabicFacts())).toContain('Vazirmatn');
   expect(await families(facts({ team: 'מערכת' }))).toContain('Noto Sans Hebrew');
 });
+
+// The build of the preview rewrites :dir() to a list of languages, which a title whose language is not known fails.
+test('a title from right to left has lines as high as its letters want, by its own direction', async () => {
+  const html = await htmlReport(buildReport(arabicFacts(), 'editor'));
+  expect(html).toContain('<h1 dir="rtl">');
+  expect(html).toMatch(/\.cover h1\[dir="?rtl"?\]/);
+  expect(html).not.toContain(':dir(');
+});
