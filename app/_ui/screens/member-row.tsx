@@ -31,7 +31,7 @@ export function Member({
               {member.email}
               {member.secondFactor !== undefined && (
                 <span className="faint">
-                  {member.secondFactor ? ' · second factor' : ' · password alone'}
+                  {member.secondFactor ? ' · second factor' : ' · no second factor'}
                 </span>
               )}
             </span>

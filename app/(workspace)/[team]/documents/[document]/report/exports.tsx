@@ -28,6 +28,7 @@ export function Exports({ documentId, view }: Props) {
   };
   return (
     <div className="exports">
+      <span className="dim nowrap">Download as</span>
       {formats.map(({ format, word }) => {
         const address = `/api/exports/${documentId}?format=${format}&view=${view}`;
         return (
