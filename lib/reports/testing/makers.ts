@@ -1,3 +1,4 @@
+import { freshClaim } from '../../claims/fresh-claim.ts';
 import type { CitationView, ClaimView, ClearingView } from '../../claims/view.ts';
 import type { BlockView, RevisionView } from '../../documents/view.ts';
 import type { SourceView } from '../../sources/view.ts';
@@ -47,7 +48,7 @@ export function claimOn(
 ): ClaimView {
   const start = revision.text.indexOf(quote);
   if (start < 0) throw new Error(`not in the text: ${quote}`);
-  return {
+  const fresh = freshClaim({
     id: idOf(100 + number),
     documentId: DOCUMENT,
     number,
@@ -55,29 +56,10 @@ export function claimOn(
     end: start + quote.length,
     quote,
     kind: 'fact',
-    wording: null,
-    speaker: null,
-    correction: null,
-    wordingVersion: 1,
-    risk: 'medium',
-    assigneeId: null,
-    dueOn: null,
-    stage: 'open',
-    workVersion: 1,
-    rating: null,
-    confidence: null,
-    rationale: null,
-    judgedById: null,
-    judgedAt: null,
-    staleAt: null,
-    signedOffById: null,
-    signedOffAt: null,
-    verdictVersion: 1,
     createdById: MIRA,
     createdAt: NOW,
-    updatedAt: NOW,
-    ...more,
-  };
+  });
+  return { ...fresh, ...more };
 }
 
 type Verdict = Pick<ClaimView, 'rating' | 'rationale'> & Partial<ClaimView>;

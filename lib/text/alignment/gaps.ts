@@ -1,7 +1,7 @@
 import type { WordList } from '../words/word-list.ts';
 import { dropChance } from './chance.ts';
 import { alignGap } from './gap-alignment.ts';
-import { type Alignment, isFeed } from './ties.ts';
+import { type Alignment, isFeed, sharedWeight } from './ties.ts';
 import type { Pair } from './unique-runs.ts';
 
 /**
@@ -35,7 +35,7 @@ export function alignGaps(alignment: Alignment): void {
 const OUT_OF_BLOCK = { leastAlike: 0.6, telling: Number.POSITIVE_INFINITY };
 
 function alignByWeight(alignment: Alignment, gaps: Gap[]): void {
-  const weighed = gaps.map((gap) => ({ gap, weight: sharedWeight(alignment, gap) }));
+  const weighed = gaps.map((gap) => ({ gap, weight: weightShared(alignment, gap) }));
   for (const { gap, weight } of weighed.sort((x, y) => y.weight - x.weight))
     if (weight > 0) alignGap(alignment, stillFree(alignment, gap));
 }
@@ -100,17 +100,6 @@ function stillFree({ to, from }: Alignment, gap: Gap): Gap {
   return { ...gap, aFrom, aTo, bFrom, bTo };
 }
 
-/** The weight of the words that two stretches share, in whatever order. */
-function sharedWeight({ old, now, weights }: Alignment, { aFrom, aTo, bFrom, bTo }: Pair): number {
-  const counts = new Map<number, number>();
-  for (let a = aFrom; a < aTo; a++) counts.set(old.ids[a] ?? 0, (counts.get(old.ids[a] ?? 0) ?? 0) + 1);
-  let weight = 0;
-  for (let b = bFrom; b < bTo; b++) {
-    const id = now.ids[b] ?? 0;
-    const count = counts.get(id) ?? 0;
-    if (count === 0) continue;
-    counts.set(id, count - 1);
-    weight += weights[id] ?? 0;
-  }
-  return weight;
+function weightShared({ old, now, weights }: Alignment, { aFrom, aTo, bFrom, bTo }: Pair): number {
+  return sharedWeight(weights, old.ids.subarray(aFrom, aTo), now.ids.subarray(bFrom, bTo));
 }

@@ -1,7 +1,7 @@
 import { edgeBefore, sentenceAround } from '../words/word-edges.ts';
 import type { WordList } from '../words/word-list.ts';
 import { fillsBlocks } from './moved-blocks.ts';
-import { type Alignment, tie, untie, weightOf } from './ties.ts';
+import { type Alignment, sharedWeight, tie, untie, weightOf } from './ties.ts';
 import type { Run } from './unique-runs.ts';
 
 /** A passage that left its place must be longer than a stock phrase (“did not respond to a request for comment”). */
@@ -58,7 +58,7 @@ const LARGEST_GAP = 4;
 
 /** Whether most of a passage's words stand untied beside what one of its neighbours has become. */
 function standsInPlace(alignment: Alignment, passage: readonly Run[]): boolean {
-  const { to } = alignment;
+  const { old, now, to, weights } = alignment;
   const [first, last] = [passage[0], passage.at(-1)];
   if (!first || !last || passage.every((run) => isWholeSentences(alignment, run))) return false;
   const [start, end] = [first.a, last.a + last.length];
@@ -68,11 +68,10 @@ function standsInPlace(alignment: Alignment, passage: readonly Run[]): boolean {
   while (after < to.length && to[after] === -1) after++;
   const most = LARGEST_GAP * (end - start);
   const least = LEAST_IN_PLACE * weightOf(alignment, start, end);
-  return (
-    sharedWith(alignment, start, end, freeBeside(alignment, to[before] ?? -1, 1, most)) >= least ||
-    sharedWith(alignment, start, end, freeBeside(alignment, to[after] ?? alignment.now.count, -1, most)) >=
-      least
-  );
+  const words = old.ids.subarray(start, end);
+  const stands = (place: number, step: 1 | -1) =>
+    sharedWeight(weights, words, freeBeside(alignment, place, step, most)) >= least;
+  return stands(to[before] ?? -1, 1) || stands(to[after] ?? now.count, -1);
 }
 
 /** The untied new words from a place on, or back; none if they are too many. */
@@ -80,26 +79,6 @@ function freeBeside({ now, from }: Alignment, place: number, step: 1 | -1, most:
   const ids: number[] = [];
   for (let at = place + step; from[at] === -1; at += step) ids.push(now.ids[at] ?? 0);
   return ids.length > most ? [] : ids;
-}
-
-/** What the old words `[start, end)` have in common with others, in whatever order, by weight. */
-function sharedWith(
-  { old, weights }: Alignment,
-  start: number,
-  end: number,
-  others: readonly number[],
-): number {
-  const left = new Map<number, number>();
-  for (const id of others) left.set(id, (left.get(id) ?? 0) + 1);
-  let shared = 0;
-  for (let at = start; at < end; at++) {
-    const id = old.ids[at] ?? 0;
-    const count = left.get(id) ?? 0;
-    if (count === 0) continue;
-    left.set(id, count - 1);
-    shared += weights[id] ?? 0;
-  }
-  return shared;
 }
 
 /** Unties the sentence of a run that stands in another sentence now than the rest of it: all its words together decide. */

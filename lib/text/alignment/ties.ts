@@ -89,3 +89,21 @@ export function untie({ to, from }: Alignment, { a, b, length }: Run): void {
 export function isFeed({ text, starts }: WordList, at: number): boolean {
   return text.charCodeAt(starts[at] ?? 0) === 10;
 }
+
+/** The weight of the words that two stretches share, in whatever order; each given by its word ids. */
+export function sharedWeight(
+  weights: Float64Array,
+  some: Iterable<number>,
+  others: Iterable<number>,
+): number {
+  const left = new Map<number, number>();
+  for (const id of others) left.set(id, (left.get(id) ?? 0) + 1);
+  let weight = 0;
+  for (const id of some) {
+    const count = left.get(id) ?? 0;
+    if (count === 0) continue;
+    left.set(id, count - 1);
+    weight += weights[id] ?? 0;
+  }
+  return weight;
+}

@@ -1,4 +1,5 @@
 import type { StreamEvent, WorkspaceState } from '#lib/claims/events.ts';
+import { freshClaim } from '#lib/claims/fresh-claim.ts';
 import type { CitationView, ClaimView } from '#lib/claims/view.ts';
 import type { SourceView } from '#lib/sources/view.ts';
 import type { PersonView } from '#lib/teams/view.ts';
@@ -11,7 +12,7 @@ export const AT = '2026-11-13T10:00:00.000Z';
 export const me: Me = { id: 'mara', role: 'editor' };
 
 export function claim(number: number, given: Partial<ClaimView> = {}): ClaimView {
-  return {
+  const fresh = freshClaim({
     id: `claim-${number}`,
     documentId: 'document',
     number,
@@ -19,29 +20,10 @@ export function claim(number: number, given: Partial<ClaimView> = {}): ClaimView
     end: number * 100 + 50,
     quote: `quote ${number}`,
     kind: 'fact',
-    wording: null,
-    speaker: null,
-    correction: null,
-    wordingVersion: 1,
-    risk: 'medium',
-    assigneeId: null,
-    dueOn: null,
-    stage: 'open',
-    workVersion: 1,
-    rating: null,
-    confidence: null,
-    rationale: null,
-    judgedById: null,
-    judgedAt: null,
-    staleAt: null,
-    signedOffById: null,
-    signedOffAt: null,
-    verdictVersion: 1,
     createdById: 'mara',
     createdAt: AT,
-    updatedAt: AT,
-    ...given,
-  };
+  });
+  return { ...fresh, ...given };
 }
 
 export function source(id: string, given: Partial<SourceView> = {}): SourceView {
