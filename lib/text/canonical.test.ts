@@ -17,12 +17,40 @@ describe('canonical form', () => {
     ['Hebrew presentation forms', '\ufb2a\ufb1d', 'ש\u05c1י\u05b4'],
     ['joiners that Persian needs', 'می\u200cخواهم', 'می\u200cخواهم'],
     ['joiners that only got in the way', 'news\u200croom', 'newsroom'],
+    ['such a joiner after an accent of its own', 'cafe\u0301\u200ds', 'cafés'],
+    ['a joiner before a Greek mark', '\u03b1\u200d\u0345', '\u03b1\u200d\u0345'],
     ['emoji families', '👩\u200d👧', '👩\u200d👧'],
     ['marks of direction without right-to-left letters', 'a\u200eb\u2067c', 'abc'],
     ['marks of direction with them', 'שלום\u200e (a)', 'שלום\u200e (a)'],
     ['overrides, which can lie about the order', 'שלום\u202ea\u202c', 'שלוםa'],
   ])('%s', (_, input, expected) => {
     expect(canonicalText(input)).toBe(expected);
+  });
+
+  it('is idempotent where accents, joiners and letters meet', () => {
+    const signs = [
+      'e',
+      'и',
+      'α',
+      '\u0301',
+      '\u0306',
+      '\u0345',
+      '\u0483',
+      '\u200c',
+      '\u200d',
+      '1',
+      '.',
+      '\u05d0',
+      '👩',
+    ];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...signs), maxLength: 8 }), (input) => {
+        const once = canonicalText(input);
+        expect(canonicalText(once)).toBe(once);
+        expect(once).toBe(once.normalize('NFC'));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('is idempotent', () => {

@@ -19,11 +19,12 @@ export function canonical(input: string): { text: string; map: OffsetMap } {
   const bare = RIGHT_TO_LEFT.test(repaired.text)
     ? { text: repaired.text, map: SAME }
     : replaceTracked(repaired.text, BIDI_MARKS, () => '');
-  const joined = replaceTracked(bare.text, IDLE_JOINERS, () => '');
-  const composed = compose(joined.text);
+  const composed = compose(bare.text);
+  // After composing: whether a joiner stands between letters must not hang on how an accent before it was written.
+  const joined = replaceTracked(composed.text, IDLE_JOINERS, () => '');
   return {
-    text: composed.text,
-    map: chain(chain(repaired.map, bare.map), chain(joined.map, composed.map)),
+    text: joined.text,
+    map: chain(chain(repaired.map, bare.map), chain(composed.map, joined.map)),
   };
 }
 
@@ -51,7 +52,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const BIDI_MARKS = /[\u061c\u200e\u200f\u2066-\u2069]+/g;
 /** Not before a mark or after an emoji: there a joiner makes another sign. */
 const IDLE_JOINERS =
-  /(?<=^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\s])[\u200c\u200d]+(?=$|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\s])/gu;
+  /(?<=^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\s])[\u200c\u200d]+(?=$|(?!\p{M})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\s])/gu;
 
 /** What NFC can change at all: conjoining Hangul, a letter with marks, a single sign outside ASCII. */
 const COMPOSABLE =
