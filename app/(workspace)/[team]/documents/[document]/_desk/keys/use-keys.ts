@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { useOpenWorkspace } from '../store/use-workspace.ts';
 import { chordsOf } from './chord.ts';
 import { focusField } from './focus-field.ts';
@@ -32,7 +32,8 @@ export function useKeys(): Overlays {
     }),
     [],
   );
-  useEffect(() => {
+  // In the commit that shows the desk: a key pressed as soon as it is seen is heard.
+  useLayoutEffect(() => {
     const hands: Hands = {
       actions,
       openMenu: overlays.openMenu,
