@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codePoint } from '../../text/testing/arbitraries.ts';
 
 /** Passages that break importers: scripts, joins, marks, direction, line ends, broken characters. */
 export const TRICKY = [
@@ -29,5 +30,5 @@ export const passage = fc.oneof(
       .array(fc.constantFrom(...TRICKY), { minLength: 1, maxLength: 3 })
       .map((parts) => parts.join(' ')),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 1, arbitrary: fc.string({ unit: codePoint, maxLength: 40 }) },
 );
