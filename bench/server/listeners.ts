@@ -15,17 +15,10 @@ export async function listeners(
   };
   const requests = await Promise.all(urls.map((url) => open(url, headers, hear)));
   const lags = () => came.flatMap(({ key, at }) => (sent.has(key) ? [at - (sent.get(key) ?? at)] : []));
-  /** For each event, from the first connection that heard it to the last. */
-  const spreads = () =>
-    [...Map.groupBy(came, ({ key }) => key)].flatMap(([key, heard]) => {
-      const times = heard.map(({ at }) => at);
-      return sent.has(key) ? [Math.max(...times) - Math.min(...times)] : [];
-    });
   return {
     mark: (key: string, at: number) => sent.set(key, at),
     p50: () => quantile(lags(), 0.5),
     p95: () => quantile(lags(), 0.95),
-    spread: () => quantile(spreads(), 0.5),
     heard: () => lags().length,
     close: () => {
       for (const request of requests) request.destroy();

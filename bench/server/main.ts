@@ -36,7 +36,7 @@ try {
   const figures = [
     ...(await throughput(client, ids)),
     ...(await newsdesk(client, ids)),
-    ...(await fanOut(client, ids[0] ?? '', memory.url)),
+    ...(await fanOut(client, { db, viewer: desk.checker.viewer }, ids[0] ?? '', memory.url)),
   ];
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   console.table(Object.fromEntries(figures.map(({ id, ...rest }) => [id, rest])));
