@@ -1,4 +1,4 @@
-import type { Look } from '#lib/claims/scale.ts';
+import { LOOKS, type Look } from '#lib/claims/scale.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
 
 /**
@@ -6,19 +6,7 @@ import type { ClaimView } from '#lib/claims/view.ts';
  * scale maps each of its ratings to one look and brings its own word. A stage is where the work stands.
  */
 export type Stage = ClaimView['stage'];
-export type { Look };
-
-/** Every look, in the order in which bars, counts and legends show them. */
-export const LOOKS = [
-  'confirmed',
-  'correction',
-  'misleading',
-  'refuted',
-  'unproven',
-  'opinion',
-  'open',
-  'stale',
-] as const satisfies readonly Look[];
+export { LOOKS, type Look };
 
 /** The default scale's word for each look. */
 export const LOOK_WORDS: Readonly<Record<Look, string>> = {

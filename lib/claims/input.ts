@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { address, count, day, line, offset, page, prose, ref, verbatim, version } from '../door/fields.ts';
 import { defaultScale } from './scale.ts';
+import { KINDS, LEVELS, SETTABLE_STAGES, STANCES } from './values.ts';
 
 const ratingKeys = defaultScale.map((rating) => rating.key);
-const kind = z.enum(['fact', 'quote', 'number', 'name', 'date', 'place', 'attribution', 'image']);
-const risk = z.enum(['low', 'medium', 'high']);
-const confidence = z.enum(['low', 'medium', 'high']);
-const stance = z.enum(['supports', 'refutes', 'context']);
+const kind = z.enum(KINDS);
+const risk = z.enum(LEVELS);
+const confidence = z.enum(LEVELS);
+const stance = z.enum(STANCES);
 
 const wordingFields = {
   kind: kind.optional(),
@@ -58,7 +59,7 @@ export const setVerdict = z.strictObject({
 export const setStage = z.strictObject({
   claimId: ref('claim'),
   workVersion: version(),
-  stage: z.enum(['open', 'inProgress', 'inReview']),
+  stage: z.enum(SETTABLE_STAGES),
 });
 
 export const signOffClaim = z.strictObject({ claimId: ref('claim'), verdictVersion: version() });

@@ -1,14 +1,19 @@
-/** How a verdict looks and what it comes to. The default scale for a draft; a team's own may replace it later. */
-export type Look =
-  | 'confirmed'
-  | 'correction'
-  | 'misleading'
-  | 'refuted'
-  | 'unproven'
-  | 'opinion'
-  | 'open'
-  | 'stale';
+/** How a verdict looks, in the order in which bars, counts and legends show it. */
+export const LOOKS = [
+  'confirmed',
+  'correction',
+  'misleading',
+  'refuted',
+  'unproven',
+  'opinion',
+  'open',
+  'stale',
+] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** What a verdict comes to. */
 export type Outcome = 'supported' | 'mixed' | 'refuted' | 'unproven' | 'notCheckable';
+/** The default scale for a draft; a team's own may replace it later. */
 export type Rating = { key: string; word: string; look: Look; outcome: Outcome; meaning: string };
 
 export const defaultScale = [

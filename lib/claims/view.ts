@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { KINDS, LEVELS, STAGES, STANCES } from './values.ts';
 
 /** What the UI and the API see of a claim. start and end are UTF-16 code units into the text of the document's present revision. */
 export const claimView = z.object({
@@ -8,18 +9,18 @@ export const claimView = z.object({
   start: z.int(),
   end: z.int(),
   quote: z.string(),
-  kind: z.enum(['fact', 'quote', 'number', 'name', 'date', 'place', 'attribution', 'image']),
+  kind: z.enum(KINDS),
   wording: z.string().nullable(),
   speaker: z.string().nullable(),
   correction: z.string().nullable(),
   wordingVersion: z.int(),
-  risk: z.enum(['low', 'medium', 'high']),
+  risk: z.enum(LEVELS),
   assigneeId: z.uuid().nullable(),
   dueOn: z.string().nullable(),
-  stage: z.enum(['open', 'inProgress', 'inReview', 'signedOff', 'reopened']),
+  stage: z.enum(STAGES),
   workVersion: z.int(),
   rating: z.string().nullable(),
-  confidence: z.enum(['low', 'medium', 'high']).nullable(),
+  confidence: z.enum(LEVELS).nullable(),
   rationale: z.string().nullable(),
   judgedById: z.uuid().nullable(),
   judgedAt: z.iso.datetime().nullable(),
@@ -49,7 +50,7 @@ export const citationView = z.object({
   id: z.uuid(),
   claimId: z.uuid(),
   sourceId: z.uuid(),
-  stance: z.enum(['supports', 'refutes', 'context']),
+  stance: z.enum(STANCES),
   excerpt: z.string().nullable(),
   locator: z.string().nullable(),
   note: z.string().nullable(),

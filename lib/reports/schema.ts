@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { LOOKS } from '../claims/scale.ts';
+import { LEVELS, STANCES } from '../claims/values.ts';
 import { claimView } from '../claims/view.ts';
 import { blockView, markView } from '../documents/view.ts';
 import { sourceView } from '../sources/view.ts';
@@ -15,17 +17,8 @@ const time = z.iso.datetime();
 const count = z.int().min(0);
 const words = z.string().nullable();
 const spanSchema = z.object({ start: count, end: count });
-const look = z.enum([
-  'confirmed',
-  'correction',
-  'misleading',
-  'refuted',
-  'unproven',
-  'opinion',
-  'open',
-  'stale',
-]);
-const level = z.enum(['low', 'medium', 'high']);
+const look = z.enum(LOOKS);
+const level = z.enum(LEVELS);
 const withheld = z.enum(['confidential', 'internal']).nullable();
 
 const evidence = z.object({
@@ -35,7 +28,7 @@ const evidence = z.object({
     .string()
     .describe('The source by name, or what stands in its place where the identity is withheld.'),
   withheld,
-  stance: z.enum(['supports', 'refutes', 'context']),
+  stance: z.enum(STANCES),
   excerpt: words,
   locator: words,
   note: words,
@@ -100,7 +93,7 @@ const source = z.object({
   fileSha256: words,
   /** Number of the source it repeats, if that one is in the appendix too. */
   derivedFrom: z.int().nullable(),
-  claims: z.array(z.object({ number: z.int(), stance: z.enum(['supports', 'refutes', 'context']) })),
+  claims: z.array(z.object({ number: z.int(), stance: z.enum(STANCES) })),
 });
 
 const counts = z.object({

@@ -1,4 +1,4 @@
-import { overlap, type Span } from './span.ts';
+import { firstEndingAfter, overlap, type Span } from './span.ts';
 
 export type CoverageState = 'claimed' | 'cleared' | 'untouched';
 
@@ -48,15 +48,4 @@ function touched(sentences: readonly Span[], marks: readonly Span[]): Set<number
     }
   }
   return found;
-}
-
-function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

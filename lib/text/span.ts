@@ -6,6 +6,18 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** Index of the first of ordered spans that ends after an offset: the one that holds it, if one does. O(log n). */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The span, turned the right way round and cut to `[0, length]`. Anything not a number becomes 0. */
 export function clampSpan(span: Span, length: number): Span {
   const start = clamp(span.start, length);

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { STANCES } from '../../claims/values.ts';
 import type { ReportData, ReportSource } from '../schema.ts';
 import { webAddress } from '../web-address.ts';
 import {
@@ -32,9 +33,7 @@ export function corrections({ corrections: all }: ReportData): Element {
   ]);
 }
 
-const stances = (['supports', 'refutes', 'context'] as const).map(
-  (stance) => `${stanceSigns[stance]} ${stanceWords[stance]}`,
-);
+const stances = STANCES.map((stance) => `${stanceSigns[stance]} ${stanceWords[stance]}`);
 
 /** Each source once, with the claims that rest on it. */
 export function sources({ sources: all }: ReportData): Element {

@@ -1,5 +1,5 @@
 import type { CoverageState } from '#lib/text/coverage.ts';
-import type { Span } from '#lib/text/span.ts';
+import { firstEndingAfter, type Span } from '#lib/text/span.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 
 /** The index of the next untouched sentence at or after `from`, going round once; null if there is none. */
@@ -11,14 +11,7 @@ export function nextUntouched(states: readonly CoverageState[], from: number): n
 
 /** The index of the sentence that holds an offset, or the next one after it; the last if there is none. O(log n). */
 export function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low, 0);
+  return Math.max(Math.min(firstEndingAfter(sentences, offset), sentences.length - 1), 0);
 }
 
 /** The claim before or after the active one in the list as it is shown; without an active one, the nearest to the cursor. */

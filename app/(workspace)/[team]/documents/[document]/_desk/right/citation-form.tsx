@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
+import { STANCES } from '#lib/claims/values.ts';
 import type { CitationView } from '#lib/claims/view.ts';
 import { useActions, useOpenWorkspace } from '../store/use-workspace.ts';
 import { STANCE_SIGNS, STANCE_WORDS } from '../words.ts';
@@ -7,7 +8,6 @@ import { Details, DRAFTED, detailsIn } from './details.tsx';
 import { Radios } from './radios.tsx';
 
 type Stance = CitationView['stance'];
-const STANCES: readonly Stance[] = ['supports', 'refutes', 'context'];
 
 /** What a citation says of its source: stance, words, place, credibility, note. */
 export function CitationForm({

@@ -2,10 +2,9 @@ import { Button } from '#app/_ui/button.tsx';
 import { STAGE_WORDS } from '#app/_ui/looks.ts';
 import { Menu, MenuRadio } from '#app/_ui/menu.tsx';
 import { StageLabel } from '#app/_ui/stage.tsx';
+import { SETTABLE_STAGES } from '#lib/claims/values.ts';
 import { useActions } from '../store/use-workspace.ts';
 import type { PartProps } from './claim-panel.tsx';
-
-const SETTABLE = ['open', 'inProgress', 'inReview'] as const;
 
 /** Number, stage, and the way to the claims before and after. */
 export function ClaimHead({ claim, works }: PartProps) {
@@ -19,7 +18,7 @@ export function ClaimHead({ claim, works }: PartProps) {
       </h2>
       {settable ? (
         <Menu trigger={<StageLabel stage={claim.stage} />} className="stage-menu">
-          {SETTABLE.map((stage) => (
+          {SETTABLE_STAGES.map((stage) => (
             <MenuRadio
               key={stage}
               checked={claim.stage === stage}

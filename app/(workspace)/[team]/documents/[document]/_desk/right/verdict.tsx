@@ -1,12 +1,11 @@
 import { VerdictLabel, VerdictSymbol } from '#app/_ui/verdict.tsx';
 import { defaultScale, lookOf, wordOf } from '#lib/claims/scale.ts';
+import { LEVELS } from '#lib/claims/values.ts';
 import { DraftText } from '../drafts/draft-text.tsx';
 import { useActions } from '../store/use-workspace.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import type { PartProps } from './claim-panel.tsx';
 import { Radios } from './radios.tsx';
-
-const LEVELS = ['low', 'medium', 'high'] as const;
 
 /** What the check found, how sure, and why. */
 export function Verdict({ claim, works }: PartProps) {

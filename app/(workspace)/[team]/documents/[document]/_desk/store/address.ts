@@ -1,31 +1,18 @@
-import type { Look } from '#lib/claims/scale.ts';
+import { LOOKS } from '#lib/claims/scale.ts';
+import { KINDS, LEVELS, STAGES } from '#lib/claims/values.ts';
 import { type ClaimFilters, noFilters, scopes, sortings } from './filters.ts';
 
 /** The names that the workspace uses in the address bar; all others are left alone. */
 const names = ['claim', 'show', 'look', 'kind', 'risk', 'stage', 'who', 'unsourced', 'find', 'sort'] as const;
 
-const looks: readonly Look[] = [
-  'confirmed',
-  'correction',
-  'misleading',
-  'refuted',
-  'unproven',
-  'opinion',
-  'open',
-  'stale',
-];
-const kinds = ['fact', 'quote', 'number', 'name', 'date', 'place', 'attribution', 'image'] as const;
-const risks = ['low', 'medium', 'high'] as const;
-const stages = ['open', 'inProgress', 'inReview', 'signedOff', 'reopened'] as const;
-
 /** The filters that an address asks for. What it does not know it leaves out: old links keep working. */
 export function filtersFrom(params: URLSearchParams): ClaimFilters {
   return {
     scope: one(scopes, params.get('show')) ?? noFilters.scope,
-    looks: some(looks, params.get('look')),
-    kinds: some(kinds, params.get('kind')),
-    risks: some(risks, params.get('risk')),
-    stages: some(stages, params.get('stage')),
+    looks: some(LOOKS, params.get('look')),
+    kinds: some(KINDS, params.get('kind')),
+    risks: some(LEVELS, params.get('risk')),
+    stages: some(STAGES, params.get('stage')),
     assignee: params.get('who'),
     noSource: params.get('unsourced') === 'yes',
     text: params.get('find') ?? '',

@@ -1,6 +1,6 @@
+import { firstEndingAfter } from '#lib/text/span.ts';
 import type { Actions } from '../../_desk/store/actions.ts';
 import type { WorkspaceStore } from '../../_desk/store/use-workspace.ts';
-import { firstEndingAfter } from '../cursor/sentence-at.ts';
 import type { Painter } from '../paint/painter.ts';
 import { selectedIn } from '../selection/selected.ts';
 import type { Sheet } from '../sheet.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstEndingAfter } from './sentence-at.ts';
+import { firstEndingAfter } from './span.ts';
 
 const sentences = [
   { start: 0, end: 5 },
