@@ -1,5 +1,6 @@
 import { allows, type Role } from '../auth/permissions.ts';
 import type { Db } from '../db/client.ts';
+import type { Row } from '../live/read.ts';
 import { withhold } from '../sources/rules.ts';
 import type { SourceView } from '../sources/view.ts';
 import { seesConfidential } from '../teams/rules.ts';
@@ -27,23 +28,8 @@ export const eventColumns = {
   subjectId: true,
   payload: true,
 } as const;
-export type EventRow = {
-  streamId: string;
-  seq: number;
-  at: Date;
-  actorId: string | null;
-  type: string;
-  subjectId: string;
-  payload: unknown;
-  /** The source it tells of is confidential now, whatever it was then. */
-  confidential: boolean;
-};
-
 /** A stored event as someone of this role may see it. */
-export function viewOfEvent(
-  { streamId, at, payload, confidential, ...row }: EventRow,
-  role: Role,
-): EventView {
+export function viewOfEvent({ streamId, at, payload, confidential, ...row }: Row, role: Role): EventView {
   return {
     ...row,
     stream: streamId,

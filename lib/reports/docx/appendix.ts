@@ -1,8 +1,9 @@
 import { Bookmark, Paragraph, TextRun } from 'docx';
 import { direction } from '../../text/direction.ts';
 import type { ReportData, ReportSource } from '../schema.ts';
+import { sourceDetails } from '../source-details.ts';
 import { webAddress } from '../web-address.ts';
-import { onDay, rankWord, shortHash, sourceKindWords, stanceWords } from '../words.ts';
+import { onDay, shortHash, stanceWords } from '../words.ts';
 import { changed } from './cards.ts';
 import { type Blocks, heading } from './chapters.ts';
 import { looks, MONO } from './styles.ts';
@@ -46,29 +47,12 @@ export function sources({ sources: all }: ReportData): Blocks {
   ];
 }
 
-function named({
-  title,
-  withheld,
-  author,
-  publisher,
-  publishedOn,
-  kind,
-  address,
-  note,
-  primary,
-  derivedFrom,
-}: ReportSource): Paragraph[] {
-  const details = [
-    author,
-    publisher,
-    publishedOn && onDay(publishedOn),
-    sourceKindWords[kind],
-    rankWord(primary),
-  ];
+function named(source: ReportSource): Paragraph[] {
+  const { title, withheld, address, note, derivedFrom } = source;
   const web = webAddress(address);
   return [
     small([...words(title), ...(withheld ? [new TextRun({ text: ' Identity withheld', bold: true })] : [])]),
-    small(joined(details)),
+    small(joined(sourceDetails(source))),
     ...(web ? [small([hyperlink(web)])] : []),
     ...(derivedFrom !== null ? [small(words(`Repeats source ${derivedFrom}; counted once with it.`))] : []),
     ...(note ? [small([new TextRun('Note: '), ...words(note)])] : []),

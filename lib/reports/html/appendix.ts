@@ -2,17 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { STANCES } from '../../claims/values.ts';
 import type { ReportData, ReportSource } from '../schema.ts';
+import { sourceDetails } from '../source-details.ts';
 import { webAddress } from '../web-address.ts';
-import {
-  counted,
-  listed,
-  onDay,
-  rankWord,
-  shortHash,
-  sourceKindWords,
-  stanceSigns,
-  stanceWords,
-} from '../words.ts';
+import { counted, listed, onDay, shortHash, stanceSigns, stanceWords } from '../words.ts';
 import { changed, chapter, link, type Nodes, said, table, verdict } from './parts.ts';
 
 /** Every proposed wording, old and new. */
@@ -56,21 +48,13 @@ export function sources({ sources: all }: ReportData): Element {
 }
 
 function named(source: ReportSource): Nodes {
-  const { title, withheld, author, publisher, publishedOn, address, primary, derivedFrom, note, kind } =
-    source;
-  const details = [
-    author,
-    publisher,
-    publishedOn && onDay(publishedOn),
-    sourceKindWords[kind],
-    rankWord(primary),
-  ].filter((detail) => detail !== null);
+  const { title, withheld, address, derivedFrom, note } = source;
   const web = webAddress(address);
   return [
     h('p', [said(title), withheld ? h('b', ' Identity withheld') : null]),
     h(
       'p.dim',
-      details.flatMap((detail, index) => [index > 0 ? ', ' : null, said(detail)]),
+      sourceDetails(source).flatMap((detail, index) => [index > 0 ? ', ' : null, said(detail)]),
     ),
     web ? h('p.dim', [link(web, [web])]) : null,
     derivedFrom ? h('p.dim', `Repeats source ${derivedFrom}; counted once with it.`) : null,
