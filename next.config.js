@@ -1,3 +1,12 @@
+/** What every answer says; scripts and styles are answered by scripts/main/built-files.ts. Whoever speaks TLS adds HSTS. */
+const SAFE_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -9,6 +18,12 @@ export default {
   // A folder above may hold another lock file; the project ends here.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: Object.entries(SAFE_HEADERS).map(([key, value]) => ({ key, value })),
+    },
+  ],
   // Native, reading files beside themselves, or perhaps absent: left for Node to load.
   serverExternalPackages: [
     '@aws-sdk/client-s3',

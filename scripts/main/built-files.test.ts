@@ -44,6 +44,7 @@ test.each([
   expect(headers['content-type']).toBe('application/javascript; charset=UTF-8');
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
   expect(headers.vary).toBe('accept-encoding');
+  expect(headers['x-content-type-options']).toBe('nosniff');
   expect(unpack(body).toString()).toBe(SCRIPT);
 });
 

@@ -65,6 +65,7 @@ function copiesIn(folder: string, encoding: Encoding): [string, Copy][] {
       'content-length': body.byteLength,
       'cache-control': 'public, max-age=31536000, immutable',
       vary: 'accept-encoding',
+      'x-content-type-options': 'nosniff',
     };
     return [`${encoding} ${ADDRESS}${name}`, { headers, body }];
   });
