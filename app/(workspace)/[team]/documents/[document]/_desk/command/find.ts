@@ -1,4 +1,4 @@
-import { fold } from '../store/filters.ts';
+import { fold } from '../store/speaks-of.ts';
 
 /** How well words fit what was typed: 0 not at all; more is better. A start counts more than the inside of a word. */
 export function scoreOf(words: string, typed: string): number {

@@ -1,4 +1,5 @@
-import { type Binding, keymap } from '../keys/keymap.ts';
+import type { Binding } from '../keys/binding.ts';
+import { keymap } from '../keys/keymap.ts';
 import type { Colleague } from '../presence/who-is-here.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { bestOf } from './find.ts';

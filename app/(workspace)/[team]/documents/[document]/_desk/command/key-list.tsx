@@ -1,6 +1,7 @@
 import { Dialog } from '#app/_ui/dialog.tsx';
+import type { Binding } from '../keys/binding.ts';
 import { printed } from '../keys/hints.ts';
-import { type Binding, keymap } from '../keys/keymap.ts';
+import { keymap } from '../keys/keymap.ts';
 import { useSingleKeys } from '../keys/single-keys.ts';
 
 const GROUPS: readonly Binding['group'][] = ['Move', 'Text', 'Claim', 'Everywhere'];

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { Kbd } from '#app/_ui/kbd.tsx';
-import type { PanelField } from '../keys/keymap.ts';
+import type { PanelField } from '../keys/binding.ts';
 import { Theirs } from './theirs.tsx';
 import { useDraft } from './use-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { PanelField } from './keymap.ts';
+import type { PanelField } from './binding.ts';
 
 /** The frames within which a field that was asked for appears: its pane may have to be shown or loaded first. */
 const FRAMES = 30;

@@ -1,31 +1,9 @@
-import { defaultScale, type RatingKey } from '#lib/claims/scale.ts';
-import { clearingsOn, passageOf } from '../actions/look.ts';
-import type { Actions } from '../store/actions.ts';
+import { defaultScale } from '#lib/claims/scale.ts';
+import { passageOf } from '../actions/look.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { activeClaim, mayEdit, maySignOff, mayWork, mayWorkOnActive, nobodys } from './able.ts';
-
-/** What an action needs besides the store: the fields and views of the page. */
-export type Hands = {
-  actions: Actions;
-  /** Puts the keyboard into a field of the panel. */
-  focusField(field: PanelField): void;
-  openMenu(): void;
-  openKeys(): void;
-  openDetails(): void;
-};
-export type PanelField = 'cite' | 'assignee' | 'correction' | 'rationale';
-
-export type Binding = {
-  id: string;
-  /** As `chordsOf` names them; the first is printed. */
-  chords: readonly string[];
-  label: string;
-  group: 'Move' | 'Text' | 'Claim' | 'Everywhere';
-  /** For the status line: short, and only where the key is worth printing. */
-  hint?: string;
-  works: (snapshot: Snapshot) => boolean;
-  run: (hands: Hands, snapshot: Snapshot) => void;
-};
+import type { Binding, PanelField } from './binding.ts';
+import { clearOrTakeBack, judgeActive, mayMark } from './marking.ts';
 
 const always = () => true;
 
@@ -174,27 +152,4 @@ function field(name: PanelField, chord: string, label: string, hint?: string): B
     works: mayWorkOnActive,
     run: ({ focusField }) => focusField(name),
   };
-}
-
-/** With nothing chosen yet, the first press chooses the next untouched sentence and the second one marks it. */
-function mayMark(snapshot: Snapshot): boolean {
-  return mayWork(snapshot) && (passageOf(snapshot) !== null || snapshot.coverage.untouched > 0);
-}
-
-function clearOrTakeBack(actions: Actions, snapshot: Snapshot): void {
-  const passage = passageOf(snapshot);
-  if (!passage) return void actions.nextUntouched();
-  const there = clearingsOn(snapshot, passage);
-  if (there.length > 0) {
-    for (const id of there) actions.unclear(id);
-    return;
-  }
-  actions.clear(passage);
-  if (!snapshot.ui.selection) actions.nextUntouched();
-}
-
-/** The same verdict again says nothing new, unless it went stale. */
-function judgeActive(actions: Actions, snapshot: Snapshot, rating: RatingKey): void {
-  const claim = activeClaim(snapshot);
-  if (claim && (claim.rating !== rating || claim.staleAt)) actions.judge(claim.id, { rating });
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Actions } from '../store/actions.ts';
 import { createStore } from '../store/workspace-store.ts';
 import { claim, me, sentences, store as storeOf, ui, workspace } from '../testing/fixtures.ts';
+import type { Hands } from './binding.ts';
 import { chordsOf, type Press } from './chord.ts';
 import { hintsFor, printed } from './hints.ts';
-import { bindingFor, type Hands, keymap } from './keymap.ts';
+import { bindingFor, keymap } from './keymap.ts';
 import { addressIn } from './pasted.ts';
 
 const press = (key: string, code: string, held: Partial<Press> = {}): Press => ({

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { useOpenWorkspace } from '../store/use-workspace.ts';
+import type { Hands } from './binding.ts';
 import { chordsOf } from './chord.ts';
 import { focusField } from './focus-field.ts';
-import { bindingFor, type Hands } from './keymap.ts';
+import { bindingFor } from './keymap.ts';
 import { singleKeysOn } from './single-keys.ts';
 import { watchPasted } from './watch-pasted.ts';
 import { arrowMove, isTyping, ownsArrows } from './where.ts';

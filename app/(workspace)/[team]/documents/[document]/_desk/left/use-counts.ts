@@ -1,4 +1,4 @@
-import type { Counts } from '../store/filters.ts';
+import type { Counts } from '../store/counts.ts';
 import { useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
 
 /** What the filters and the bar count, over all claims of the document. */

@@ -1,6 +1,7 @@
 import type { LiveState } from '#lib/claims/events.ts';
 import type { CitationView } from '#lib/claims/view.ts';
-import { type ClaimFilters, filtered, showsAll } from './filters.ts';
+import { type ClaimFilters, showsAll } from './filters.ts';
+import { filtered } from './passing.ts';
 
 /** The last answer is kept as long as the arguments are the same ones. */
 export function memo<Args extends readonly unknown[], T>(

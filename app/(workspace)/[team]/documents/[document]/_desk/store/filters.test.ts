@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimView } from '#lib/claims/view.ts';
 import { AT, claim } from '../testing/fixtures.ts';
-import { type ClaimFilters, countsOf, filtered, narrowings, noFilters, showsAll } from './filters.ts';
+import { countsOf } from './counts.ts';
+import { type ClaimFilters, narrowings, noFilters, showsAll } from './filters.ts';
+import { filtered } from './passing.ts';
 
 const claims: ClaimView[] = [
   claim(1, { rating: 'confirmed', stage: 'signedOff', assigneeId: 'mara', judgedById: 'mara' }),
