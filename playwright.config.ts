@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   // A limit for what hangs: with two journeys, their browsers, server and database on two cores, a minute was cut fine.
   timeout: 180_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 }, // the same: what must come within a time says so itself
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
