@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { dispatch, importText } from './support/document.ts';
-import { invite, join, joinAs, type Person, signIn } from './support/people.ts';
+import { invite, join, joinAs, type Person, sampleDesk, signIn } from './support/people.ts';
 
 /** Everyone of these tests is someone else, so that they may run beside one another. */
 const people = {
@@ -16,7 +16,10 @@ const people = {
 test('an invitation works once', async ({ page, browser }) => {
   const team = await signIn(page);
   const link = await invite(page, team, people.newcomer.email, 'Reader');
-  await join(await stranger(browser), link, people.newcomer);
+  const first = await stranger(browser);
+  await join(first, link, people.newcomer);
+  await first.goto(link);
+  await expect(first.getByText('you find the team on your desk')).toBeVisible();
   const second = await stranger(browser);
   await second.goto(link);
   await expect(second.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
@@ -49,11 +52,18 @@ test('a temporary password opens nothing but the page where it is changed', asyn
   await expect(change).toBeVisible();
   expect((await theirs.request.get('/api/v1/teams.list')).status()).toBe(403);
 
-  await theirs.getByLabel('Present password').fill(temporary);
+  await theirs.getByLabel('Temporary password').fill(temporary);
   await theirs.getByLabel('New password').fill(password);
   await theirs.getByRole('button', { name: 'Change password' }).click();
   await expect(theirs.getByRole('heading', { name: 'My queue' })).toBeVisible();
   await expect(theirs.getByRole('button', { name: `Account: ${name}` })).toBeVisible();
+
+  // another team that asks for one gets a link, and hears why
+  await page.goto(`/${(await sampleDesk(page)).slug}/settings/members`);
+  await page.getByLabel('Invite by e-mail').fill(email);
+  await page.getByLabel('With a temporary password').check();
+  await page.getByRole('button', { name: 'Make invitation' }).click();
+  await expect(page.getByText(`${email} has an account already and keeps its password.`)).toBeVisible();
 });
 
 test('a change of role takes effect at once', async ({ page, browser }) => {

@@ -6,10 +6,12 @@ type PasswordFormProps = DoorFormProps & {
   email?: string;
   /** The secret of a one-time link, in place of the present password. */
   token?: string;
+  /** The present password was made by somebody else, for one use. */
+  isTemporary?: boolean;
 };
 
 /** A new password. Sends `current` and `next`, or `token` and `next` when it comes by a one-time link. */
-export function PasswordForm({ email, token, ...form }: PasswordFormProps) {
+export function PasswordForm({ email, token, isTemporary, ...form }: PasswordFormProps) {
   const { current, next } = form.error?.fields ?? {};
   return (
     <>
@@ -18,7 +20,12 @@ export function PasswordForm({ email, token, ...form }: PasswordFormProps) {
         {token ? (
           <input type="hidden" name="token" value={token} />
         ) : (
-          <PasswordField label="Present password" name="current" autoFocus error={current} />
+          <PasswordField
+            label={isTemporary ? 'Temporary password' : 'Present password'}
+            name="current"
+            autoFocus
+            error={current}
+          />
         )}
         <NewPasswordField name="next" label="New password" error={next} />
       </DoorForm>

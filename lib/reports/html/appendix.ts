@@ -83,7 +83,7 @@ export function method({ method: { scope, scale, rules, limits } }: ReportData):
   return chapter('method', 'Method and limits', [
     h('p.body', scope),
     ...rules.map((rule) => h('p.body', rule)),
-    table('log', 'Scale', ['Verdict', 'Meaning'], rows),
+    table('log.scale', 'Scale', ['Verdict', 'Meaning'], rows),
     ...limits.map((limit) => h('p.body', limit)),
   ]);
 }

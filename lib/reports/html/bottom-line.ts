@@ -4,7 +4,7 @@ import { direction } from '../../text/direction.ts';
 import { neverLookedAt } from '../readiness.ts';
 import type { ReportClaim, ReportData } from '../schema.ts';
 import { capitalised } from '../words.ts';
-import { changed, chapter, type Nodes, table, verdict } from './parts.ts';
+import { changed, chapter, type Nodes, said, table, verdict } from './parts.ts';
 
 /** What must change, what is open, and how the claims stand by risk. */
 export function bottomLine(report: ReportData): Element {
@@ -41,10 +41,10 @@ function mustFixItem(claim: ReportClaim): Element {
     h('a.kn', { href: `#k${number}` }, String(number)),
     h('div', [
       h('p.kq', { dir: 'auto' }, quote),
-      h('p', { dir: why ? direction(why) : undefined }, [verdict(look, claim.verdict), ' ', why]),
+      h('p', { dir: direction(why ?? '') }, [verdict(look, claim.verdict), ' ', why ? said(why) : null]),
       correction === null
         ? null
-        : h('p', { dir: direction(correction) }, ['Proposed: “', ...changed(quote, correction), '”']),
+        : h('p', { dir: 'ltr' }, ['Proposed: “', h('bdi', changed(quote, correction)), '”']),
     ]),
   ]);
 }

@@ -187,3 +187,10 @@ test('a title from right to left has lines as high as its letters want, by its o
   expect(html).toMatch(/\.cover h1\[dir="?rtl"?\]/);
   expect(html).not.toContain(':dir(');
 });
+
+// A wording that begins with a number would else stand before the tool's own words.
+test('in the bottom line, words from right to left keep to themselves', async () => {
+  const html = await htmlReport(buildReport(arabicFacts(), 'editor'));
+  expect(html).toContain('Needs correction</span> <bdi>أول جدول');
+  expect(html).toMatch(/<p dir="?ltr"?>Proposed: “<bdi>.*?<\/bdi>”<\/p>/);
+});

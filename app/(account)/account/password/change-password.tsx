@@ -2,7 +2,7 @@
 import { PasswordForm } from '#app/_ui/screens/password-form.tsx';
 import { useCommand } from '#app/use-command.ts';
 
-export function ChangePassword({ email }: { email?: string }) {
+export function ChangePassword({ email, isTemporary }: { email?: string; isTemporary: boolean }) {
   const { error, ask } = useCommand();
 
   async function submit(form: FormData) {
@@ -10,5 +10,5 @@ export function ChangePassword({ email }: { email?: string }) {
     if (await ask('account.changePassword', given)) window.location.assign('/');
   }
 
-  return <PasswordForm action={submit} error={error} email={email} />;
+  return <PasswordForm action={submit} error={error} email={email} isTemporary={isTemporary} />;
 }

@@ -11,12 +11,13 @@ export const metadata: Metadata = { title: 'Change password' };
 export default async function ChangePasswordPage() {
   const viewer = await currentViewer();
   if (!viewer) redirect('/sign-in?next=/account/password');
-  const lead = viewer.mustChangePassword
+  const isTemporary = viewer.mustChangePassword;
+  const lead = isTemporary
     ? 'Your password is a temporary one. Choose one of your own before you go on.'
     : undefined;
   return (
-    <DoorPage title="Change password" lead={lead} after={<WayBack isTemporary={viewer.mustChangePassword} />}>
-      <ChangePassword email={viewer.mustChangePassword ? undefined : (await me()).email} />
+    <DoorPage title="Change password" lead={lead} after={<WayBack isTemporary={isTemporary} />}>
+      <ChangePassword email={isTemporary ? undefined : (await me()).email} isTemporary={isTemporary} />
     </DoorPage>
   );
 }

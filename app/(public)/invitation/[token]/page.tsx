@@ -11,12 +11,16 @@ export const metadata: Metadata = { title: 'Invitation' };
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const invitation = await openInvitation(db(), token, new Date());
-  if (!invitation)
-    return (
-      <DeadLink again="If you have joined already, sign in. Else ask whoever invited you for a new one." />
-    );
-  const { hasAccount, ...shown } = invitation;
   const viewer = await currentViewer();
+  if (!invitation) {
+    const joined = viewer ? 'you find the team on your desk' : 'sign in';
+    return (
+      <DeadLink
+        again={`If you have joined already, ${joined}. Else ask whoever invited you for a new one.`}
+      />
+    );
+  }
+  const { hasAccount, ...shown } = invitation;
   const account = viewer ? 'signed-in' : hasAccount ? 'sign-in' : 'new';
   const signedInAs = viewer ? (await me()).email : undefined;
   return (

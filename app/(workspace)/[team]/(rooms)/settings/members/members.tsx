@@ -36,7 +36,7 @@ export function Members({ team, members, invitations }: Props) {
     const made = await ask<Handed>('invitations.create', { teamId: team.id, ...asked });
     router.refresh();
     setInvited(({ attempt }) => ({ values: made ? {} : asked, attempt: attempt + 1 }));
-    if (made) setSecret(handedOver(asked.email, made));
+    if (made) setSecret(handedOver(asked, made));
   }
 
   async function leave() {
@@ -90,15 +90,18 @@ function invitationOf(form: FormData) {
   return { email: email ?? '', role, temporaryPassword: true, ...(name?.trim() ? { name } : {}) };
 }
 
-function handedOver(email: string, { link, temporaryPassword }: Handed): Secret {
+/** Whoever has an account keeps their password, and gets a link also where a password was asked for. */
+function handedOver(asked: ReturnType<typeof invitationOf>, { link, temporaryPassword }: Handed): Secret {
+  const { email } = asked;
   if (temporaryPassword)
     return {
       words: `${email} has an account now, with this password, to be changed at first sign-in.`,
       secret: temporaryPassword,
       label: 'Temporary password',
     };
+  const why = asked.temporaryPassword ? `${email} has an account already and keeps its password. ` : '';
   return {
-    words: `Send this link to ${email}; it works once, for a week.`,
+    words: `${why}Send this link to ${email}; it works once, for a week.`,
     secret: absolute(link ?? ''),
     label: 'Invitation link',
   };
