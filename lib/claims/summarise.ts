@@ -2,7 +2,7 @@ import type { Db } from '../db/client.ts';
 import { bodySentences } from '../documents/body.ts';
 import { presentRevisions } from '../documents/revisions.ts';
 import type { RevisionView } from '../documents/view.ts';
-import { coverage } from '../text/coverage.ts';
+import { coverage, wholePercent } from '../text/coverage.ts';
 import type { Span } from '../text/span.ts';
 import { isJudged } from './rules.ts';
 import { type Look, lookOf } from './scale.ts';
@@ -68,7 +68,7 @@ function summaryOf(
     documentId: revision.documentId,
     ...tally(claims, names),
     sentences: covered.states,
-    coverage: Math.round(covered.share * 100),
+    coverage: wholePercent(covered.share),
     changedAt: changedAt ?? revision.createdAt,
   };
 }

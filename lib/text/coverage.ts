@@ -33,6 +33,14 @@ export function coverage(
   return { states, claimed: count('claimed'), cleared: count('cleared'), untouched, share };
 }
 
+/** A share so far below a whole per cent is that per cent: 57 of 100 is 0.57, and 0.57 × 100 is 56.999… */
+const ROUNDING = 1e-9;
+
+/** A share in whole per cent, never rounded up: 100 is said only of what is covered to the last sentence. */
+export function wholePercent(share: number): number {
+  return Math.floor(share * 100 + ROUNDING);
+}
+
 /** A selection that slips a few characters into the next sentence does not speak about it. */
 const SLIP = 4;
 

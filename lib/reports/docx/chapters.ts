@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { wholePercent } from '../../text/coverage.ts';
 import { direction } from '../../text/direction.ts';
 import type { ReportClaim, ReportData } from '../schema.ts';
 import { atTime, capitalised, namesOrCount, onDay, sourcesCounted, viewWords } from '../words.ts';
@@ -29,7 +30,7 @@ export function cover(report: ReportData): Blocks {
     ['Signed off by', namesOrCount(people.signedOffBy, people.reviewers)],
     [
       'Coverage',
-      `${Math.floor(counts.coverage * 100)} %: ${counts.claimed} sentences claimed, ${counts.cleared} cleared, ${counts.untouched} untouched`,
+      `${wholePercent(counts.coverage)} %: ${counts.claimed} sentences claimed, ${counts.cleared} cleared, ${counts.untouched} untouched`,
     ],
     ['Judged', `${counts.judged} of ${counts.claims}, signed off ${counts.signedOff}`],
     ['Sources', sourcesCounted(counts)],

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { wholePercent } from '../../text/coverage.ts';
 import { direction } from '../../text/direction.ts';
 import type { ReportData } from '../schema.ts';
 import { atTime, namesOrCount, onDay, sourcesCounted, viewWords } from '../words.ts';
@@ -40,7 +41,7 @@ function legend({ counts, text }: ReportData): Element {
 function facts({ counts }: ReportData): Element {
   const { claims, judged, signedOff, coverage } = counts;
   return list('facts', [
-    ['Coverage', [`${Math.floor(coverage * 100)} %`]],
+    ['Coverage', [`${wholePercent(coverage)} %`]],
     ['Judged', [`${judged} of ${claims}`]],
     ['Signed off', [`${signedOff} of ${claims}`]],
     ['Sources', [sourcesCounted(counts)]],

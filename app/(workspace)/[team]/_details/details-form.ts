@@ -19,7 +19,10 @@ export type Fields = Readonly<Record<keyof Details, DraftField>>;
 export function fieldsOf(document: DocumentView, drafts: Drafts): Fields {
   const { id: row, version } = document;
   return Object.fromEntries(
-    NAMES.map((field) => [field, draftField(drafts, { row, field, saved: document[field], version })]),
+    NAMES.map((field) => {
+      const place = { row, field, saved: document[field], version };
+      return [field, draftField(drafts, place, drafts.read(row, field))];
+    }),
   ) as Record<keyof Details, DraftField>;
 }
 

@@ -82,16 +82,19 @@ export function Members({ team, members, invitations }: Props) {
 }
 
 type Handed = { link: string | null; temporaryPassword: string | null };
+type Asked = { email: string; temporaryPassword?: boolean };
 
 /** What the form of an invitation asks for; a name only with the account that it opens at once. */
-function invitationOf(form: FormData) {
-  const [email, role, name] = ['email', 'role', 'name'].map((field) => String(form.get(field) ?? ''));
-  if (!form.get('temporaryPassword')) return { email: email ?? '', role };
-  return { email: email ?? '', role, temporaryPassword: true, ...(name?.trim() ? { name } : {}) };
+function invitationOf(form: FormData): Asked & { role: string; name?: string } {
+  const given = (field: string) => String(form.get(field) ?? '');
+  const asked = { email: given('email'), role: given('role') };
+  if (!form.get('temporaryPassword')) return asked;
+  const name = given('name').trim();
+  return { ...asked, temporaryPassword: true, ...(name ? { name } : {}) };
 }
 
 /** Whoever has an account keeps their password, and gets a link also where a password was asked for. */
-function handedOver(asked: ReturnType<typeof invitationOf>, { link, temporaryPassword }: Handed): Secret {
+function handedOver(asked: Asked, { link, temporaryPassword }: Handed): Secret {
   const { email } = asked;
   if (temporaryPassword)
     return {

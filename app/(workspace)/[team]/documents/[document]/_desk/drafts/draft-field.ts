@@ -1,4 +1,4 @@
-import type { Drafts } from './drafts.ts';
+import type { Draft, Drafts } from './drafts.ts';
 
 export type DraftField = {
   /** What the field shows: what was typed, else what is saved. */
@@ -17,9 +17,12 @@ export type DraftField = {
 /** Where a draft belongs, and what is saved there now. */
 export type Place = { row: string; field: string; saved: string | null; version: number };
 
-/** A field with its draft, as the drafts stand now. */
-export function draftField(drafts: Drafts, { row, field, saved, version }: Place): DraftField {
-  const draft = drafts.read(row, field);
+/** A field with its draft. */
+export function draftField(
+  drafts: Drafts,
+  { row, field, saved, version }: Place,
+  draft: Draft | null,
+): DraftField {
   const base = saved ?? '';
   const write = (text: string, on: string) =>
     text === base

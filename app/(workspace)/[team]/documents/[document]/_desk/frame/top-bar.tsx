@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { Logo } from '#app/_ui/logo.tsx';
 import { Saved, type SavedState } from '#app/_ui/saved.tsx';
 import { SkipLink } from '#app/_ui/skip-link.tsx';
+import { wholePercent } from '#lib/text/coverage.ts';
 import { mayEdit } from '../keys/able.ts';
 import { loadOverlays } from '../keys/use-keys.ts';
 import { useCounts } from '../left/use-counts.ts';
@@ -91,7 +92,7 @@ function Progress() {
         <b>{judged}</b> of {all} judged
       </span>
       <span>
-        <b>{Math.floor(share * 100)} %</b> covered
+        <b>{wholePercent(share)} %</b> covered
       </span>
     </div>
   );

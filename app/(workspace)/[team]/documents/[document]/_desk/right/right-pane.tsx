@@ -42,11 +42,14 @@ export function RightPane({ slug, edge }: { slug: string; edge: ReactNode }) {
         chosen={tab}
         onChoose={setTab}
       >
-        <Suspense fallback={<Skeleton label="Loading" shape="rows" rows={4} />}>
-          {tab === 'claim' && <ClaimPanel key={names.lasting(claim.id)} claim={claim} />}
-          {tab === 'sources' && <SourcesTab claim={claim} slug={slug} />}
-          {tab === 'history' && <HistoryTab key={names.lasting(claim.id)} claim={claim} />}
-        </Suspense>
+        {/* in no boundary: what is taken over later than the rest finds that colleagues have come since it was rendered */}
+        {tab === 'claim' && <ClaimPanel key={names.lasting(claim.id)} claim={claim} />}
+        {tab !== 'claim' && (
+          <Suspense fallback={<Skeleton label="Loading" shape="rows" rows={4} />}>
+            {tab === 'sources' && <SourcesTab claim={claim} slug={slug} />}
+            {tab === 'history' && <HistoryTab key={names.lasting(claim.id)} claim={claim} />}
+          </Suspense>
+        )}
       </Tabs>
       <span className="pane-more">
         <MoreMenu claim={claim} />

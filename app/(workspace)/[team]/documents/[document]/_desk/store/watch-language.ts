@@ -1,4 +1,5 @@
 import { fetchQuery } from '#app/door.ts';
+import { wholePercent } from '#lib/text/coverage.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Store } from './workspace-store.ts';
 
@@ -25,5 +26,5 @@ export function watchLanguage(store: Store, say: (words: string) => void): () =>
 /** "Counted anew in the new language: 27 sentences, 25 before; 78 % covered." */
 export function recounted(before: number, now: number, share: number): string {
   const said = `${now} ${now === 1 ? 'sentence' : 'sentences'}${now === before ? ', as before' : `, ${before} before`}`;
-  return `Counted anew in the new language: ${said}; ${Math.floor(share * 100)} % covered.`;
+  return `Counted anew in the new language: ${said}; ${wholePercent(share)} % covered.`;
 }

@@ -1,5 +1,6 @@
 'use client';
 import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 'react';
+import { wholePercent } from '#lib/text/coverage.ts';
 import { useWorkspaceStore } from '../../_desk/store/use-workspace.ts';
 import type { Sheet } from '../sheet.ts';
 import { useSheet } from '../use-sheet.ts';
@@ -51,7 +52,7 @@ export function Strip() {
 
 function labelOf({ share, untouched }: StripBands): string {
   const left = untouched === 1 ? '1 sentence' : `${untouched} sentences`;
-  return `Coverage: ${Math.floor(share * 100)} %, ${left} untouched`;
+  return `Coverage: ${wholePercent(share)} %, ${left} untouched`;
 }
 
 /** Computed anew, off the hot path, when claims, clearings or the layout change. */
