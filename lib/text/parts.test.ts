@@ -45,6 +45,16 @@ describe('parts of a statement', () => {
     expect(say(text, language)).toEqual(expected);
   });
 
+  it('are the same in the last sentence of a very long paragraph as in the first', () => {
+    const sentence = 'The ledger names Berta Lind and 12 crates. ';
+    const some = parts(sentence, undefined, 'en');
+    const many = parts(sentence.repeat(5_000), undefined, 'en');
+    expect(many).toHaveLength(5_000 * some.length);
+    expect(many.slice(-some.length).map(({ start }) => start - 4_999 * sentence.length)).toEqual(
+      some.map(({ start }) => start),
+    );
+  });
+
   it('lie within the passage asked for, in order, on any string', () => {
     fc.assert(
       fc.property(anyString, fc.nat(40), fc.nat(40), (text, a, b) => {

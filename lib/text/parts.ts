@@ -42,10 +42,13 @@ function properName(text: string, name: Span, language: string): Span | null {
 
 /** Far enough back to hold any stop that matters. */
 const LOOK_BACK = 12;
+/** So much of a line is read for its sentences: a long paragraph has many names, and each would read it from its beginning. */
+const LONGEST_LINE = 800;
 
 function opensSentence(text: string, at: number, language: string): boolean {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(lineStart, at);
+  const near = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
+  const lineStart = at - before.length;
   if (!/\p{L}/u.test(before)) return true;
   if (!/[.!?…]/.test(before.slice(-LOOK_BACK))) return false;
   const around = text.slice(lineStart, at + 40);
