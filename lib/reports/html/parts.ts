@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import type { Look } from '../../claims/scale.ts';
+import { turnsLine } from '../../text/direction.ts';
 import { pieces } from '../wording.ts';
 import { glyph } from './symbols.ts';
 
@@ -29,13 +30,9 @@ export function chapter(id: string, title: string, children: Nodes): Element {
   ]);
 }
 
-/** Letters from right to left, and the signs that turn a line round. */
-const TURNS =
-  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
 /** People's words in a line of the tool's, which runs from left to right: what does not is kept to itself. */
 export function said(text: string): Element | Text {
-  return TURNS.test(text) ? h('bdi', text) : { type: 'text', value: text };
+  return turnsLine(text) ? h('bdi', text) : { type: 'text', value: text };
 }
 
 export function link(address: string, children: Nodes): Element {

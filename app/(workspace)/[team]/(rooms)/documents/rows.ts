@@ -1,5 +1,6 @@
 import type { DocumentRow } from '#app/_ui/screens/documents-table.tsx';
 import { deadlineOf, whenOf } from '#app/days.ts';
+import { inARow } from '#app/in-a-row.ts';
 import { askForPage } from '#app/viewer.ts';
 import { summaries } from '#lib/claims/summaries.ts';
 import type { DocumentView } from '#lib/documents/view.ts';
@@ -50,5 +51,5 @@ export async function rowsOf(
 }
 
 function aboutOf({ byline, publisher, createdAt }: DocumentView, now: Date): string {
-  return [byline, publisher, `imported ${whenOf(createdAt, now)}`].filter(Boolean).join(' · ');
+  return inARow([byline, publisher, `imported ${whenOf(createdAt, now)}`]);
 }

@@ -1,5 +1,6 @@
 import type { CaptureState, SourceGroup, SourceRow } from '#app/_ui/screens/sources-table.tsx';
 import { dayOf } from '#app/days.ts';
+import { inARow } from '#app/in-a-row.ts';
 import type { SourceView } from '#lib/sources/view.ts';
 
 export type ListedSource = SourceView & { citations: number };
@@ -22,7 +23,7 @@ function rowOf(source: ListedSource, filters: Record<string, string>): SourceRow
     href: `?${new URLSearchParams({ ...filters, source: source.id })}`,
     title: source.title,
     withheld: source.withheld,
-    by: [source.author, source.publisher].filter(Boolean).join(' · '),
+    by: inARow([source.author, source.publisher]),
     kind: source.kind,
     primary: source.primary,
     reliability: source.reliability,

@@ -1,6 +1,7 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { RELIABILITIES, SOURCE_KINDS, standingOf } from '#app/_ui/source-words.ts';
 import { dayOf } from '#app/days.ts';
+import { inARow } from '#app/in-a-row.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
 import type { SourceView } from '#lib/sources/view.ts';
 import { useActions, useWorkspace } from '../store/use-workspace.ts';
@@ -52,7 +53,7 @@ function SourceItem({
       <a className="ti" href={`/${slug}/sources?source=${source.id}`} dir="auto">
         {source.title}
       </a>
-      <p className="dim">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="dim">{inARow(facts)}</p>
       {source.address && (
         <p>
           <a className="address" href={source.address} target="_blank" rel="noopener noreferrer">
