@@ -1,4 +1,5 @@
-import { inventedSentence, inventedWord } from './invented-news.ts';
+import { type Piece, type PlacedPiece, truthOf } from './edit-truth.ts';
+import { inventedSentence, inventedWord, sentenceUnlike } from './invented-news.ts';
 import { between, pick, type Random, seeded } from './random.ts';
 
 export type Place = { start: number; end: number };
@@ -7,12 +8,8 @@ export type Anchor = Place & { id: string };
 /** A text, its revision, and where any span of the old one stands in the new one, known because every word remembers. */
 export type Revision = { oldText: string; newText: string; anchors: Anchor[]; truth: (Place | null)[] };
 
-/** A word or a blank: which stretch of the old text it comes from (-1: none), and whether it still says the same. */
-type Piece = { text: string; from: number; to: number; same: boolean };
+/** Sentences of words. */
 type Paragraph = Piece[][];
-
-/** Less than this share of a span's letters left: it was deleted. */
-const LEAST_LEFT = 0.3;
 
 /**
  * Revises a text as an editor does: words changed in `edited` of the sentences; sentences put in, taken out and moved;
@@ -26,7 +23,7 @@ export function revise(
   const oldText = source.map((sentences) => sentences.join(' ')).join('\n');
   let paragraphs = pieces(source);
   paragraphs = paragraphs.map((paragraph) =>
-    paragraph.flatMap((sentence) => sentenceEdits(random, sentence, edited)),
+    paragraph.flatMap((sentence, at) => sentenceEdits(random, sentence, paragraph[at - 1], edited)),
   );
   paragraphs = paragraphEdits(
     random,
@@ -54,12 +51,22 @@ function pieces(source: readonly (readonly string[])[]): Paragraph[] {
   );
 }
 
-function sentenceEdits(random: Random, sentence: Piece[], edited: number): Piece[][] {
+function sentenceEdits(
+  random: Random,
+  sentence: Piece[],
+  before: Piece[] | undefined,
+  edited: number,
+): Piece[][] {
   const chance = random();
   if (chance < edited) return [wordEdits(random, sentence)];
   if (chance < edited + 0.01) return [];
-  if (chance < edited + 0.03) return [fresh(inventedSentence(random)), sentence];
+  if (chance < edited + 0.03)
+    return [fresh(sentenceUnlike([before, sentence].map(textOf), random)), sentence];
   return [sentence];
+}
+
+function textOf(sentence: Piece[] | undefined): string {
+  return (sentence ?? []).map(({ text }) => text).join('');
 }
 
 function wordEdits(random: Random, sentence: Piece[]): Piece[] {
@@ -134,9 +141,9 @@ function cleanTypography(paragraphs: Paragraph[]): void {
       .replace(/–/g, '-');
 }
 
-function joined(paragraphs: Paragraph[]): { newText: string; where: (Piece & { at: number })[] } {
+function joined(paragraphs: Paragraph[]): { newText: string; where: PlacedPiece[] } {
   let newText = '';
-  const where: (Piece & { at: number })[] = [];
+  const where: PlacedPiece[] = [];
   paragraphs.forEach((paragraph, p) => {
     if (p > 0) newText += '\n';
     paragraph.forEach((sentence, s) => {
@@ -149,22 +156,6 @@ function joined(paragraphs: Paragraph[]): { newText: string; where: (Piece & { a
     });
   });
   return { newText, where: where.sort((a, b) => a.from - b.from) };
-}
-
-function truthOf(mark: Place, where: (Piece & { at: number })[], newText: string): Place | null {
-  let left = 0;
-  let start = Number.POSITIVE_INFINITY;
-  let end = -1;
-  for (const piece of where) {
-    if (piece.to <= mark.start || piece.from >= mark.end) continue;
-    const visible = piece.text.trimEnd().length;
-    start = Math.min(start, piece.at);
-    end = Math.max(end, piece.at + visible);
-    if (piece.same) left += Math.min(piece.to, mark.end) - Math.max(piece.from, mark.start);
-  }
-  return end < 0 || left < LEAST_LEFT * (mark.end - mark.start)
-    ? null
-    : { start, end: Math.min(end, newText.length) };
 }
 
 /** Spans of whole words, 20 to 200 letters, mostly short, within a paragraph. */

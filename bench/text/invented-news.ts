@@ -11,13 +11,21 @@ export function inventedNews(random: Random, letters: number): string[][] {
     const paragraph: string[] = [];
     const length = between(random, 2, 7);
     while (paragraph.length < length && written < letters) {
-      const sentence = inventedSentence(random);
+      const before = paragraph.at(-1) ?? paragraphs.at(-1)?.at(-1);
+      const sentence = sentenceUnlike([before], random);
       paragraph.push(sentence);
       written += sentence.length + 1;
     }
     paragraphs.push(paragraph);
   }
   return paragraphs;
+}
+
+/** A sentence that is none of those beside its place: of two alike side by side nobody can tell which was put in or taken out. */
+export function sentenceUnlike(beside: readonly (string | undefined)[], random: Random): string {
+  let sentence = inventedSentence(random);
+  while (beside.includes(sentence)) sentence = inventedSentence(random);
+  return sentence;
 }
 
 export function inventedSentence(random: Random): string {

@@ -1,14 +1,14 @@
 import type { Place, Revision } from './edit-script.ts';
 import { someMarks } from './other-marks.ts';
-import { isUnspaced, joinUp, paragraphsOf } from './other-prose.ts';
+import { isUnspaced, joinUp, paragraphsOf, wordsOf } from './other-prose.ts';
 import { between, pick, type Random, seeded } from './random.ts';
 
 /**
  * A second generator, unlike the first: real prose of any language instead of templates, marks of a word or two, marks
  * within marks and across one another, and lists whose lines are reordered and whose figures are brought up to date. Letters,
- * not words, remember where they came from, so it needs no blanks between words (Chinese).
+ * not words, remember where they came from, so it needs no blanks between words (Chinese); what a word is, ICU says.
  */
-export function reviseElsewhere(prose: string, seed: number, { edited, marks }: Options): OtherRevision {
+export function reviseElsewhere(prose: string, seed: number, { edited, marks }: Options): Revision {
   const random = seeded(seed);
   const { paragraphs, spare } = paragraphsOf(random, prose);
   const oldText = paragraphs.map(joinUp).join('\n');
@@ -17,25 +17,16 @@ export function reviseElsewhere(prose: string, seed: number, { edited, marks }: 
   const letters = shuffleSome(random, edit.insertions(traced)).flat();
   const newText = letters.map(({ letter }) => letter).join('');
   const anchors = someMarks(random, oldText, marks);
-  const left = new Set(letters.map(({ from }) => from));
-  return {
-    oldText,
-    newText,
-    anchors,
-    truth: anchors.map((mark) => truthOf(mark, letters)),
-    cut: anchors.map(({ start, end }) => !left.has(start) || !left.has(end - 1)),
-  };
+  return { oldText, newText, anchors, truth: anchors.map((mark) => truthOf(mark, oldText, letters)) };
 }
 
-/**
- * `cut`: the mark's first or last letter is gone. Letters cannot say whether what was written in its place belongs to the
- * mark ("nine per cent" of which "nine" became "ten"), so of these the truth can be argued about.
- */
-type OtherRevision = Revision & { cut: boolean[] };
 type Options = { edited: number; marks: number };
 
-/** A letter of the new text and where it stood in the old one; -1 for one that is new. */
-type Letter = { letter: string; from: number };
+/**
+ * A letter of the new text and where it stood in the old one; -1 for one that was put in. A word that was written in the
+ * place of another stands for it: all its letters stand where that one began, and none of them is `kept`.
+ */
+type Letter = { letter: string; from: number; kept: boolean };
 
 function trace(paragraphs: readonly (readonly string[])[]): Letter[][] {
   let at = 0;
@@ -43,29 +34,40 @@ function trace(paragraphs: readonly (readonly string[])[]): Letter[][] {
     const letters = [...`${joinUp(paragraph)}\n`].map((letter) => {
       const from = at;
       at += letter.length;
-      return { letter, from };
+      return { letter, from, kept: true };
     });
     return letters;
   });
 }
 
+/** A paragraph from which a word is taken out keeps more letters than this. */
+const SHORTEST = 20;
+
 function editor(random: Random, spare: readonly string[], edited: number) {
-  const fresh = (text: string): Letter[] => [...text].map((letter) => ({ letter, from: -1 }));
-  const word = () => pick(random, pick(random, spare).match(/[\p{L}\p{N}]{2,9}/gu) ?? ['x']);
+  const fresh = (text: string, from = -1): Letter[] =>
+    [...text].map((letter) => ({ letter, from, kept: false }));
+  const words = spare.flatMap((sentence) => textsOf(sentence).filter((word) => word.length > 1));
+  /** A word unlike those beside its place: of two alike nobody could tell which was put in. */
+  const wordUnlike = (beside: readonly (string | undefined)[]) =>
+    pick(
+      random,
+      words.filter((word) => !beside.includes(word)),
+    );
   const paragraph = (letters: Letter[]): Letter[] => {
     if (random() >= 2 * edited) return letters;
     const chance = random();
-    const words = [
-      ...letters
-        .map(({ letter }) => letter)
-        .join('')
-        .matchAll(/[\p{L}\p{N}]+/gu),
-    ];
-    const { index = 0, 0: old = '' } = pick(random, words) ?? {};
-    const length = isUnspaced(old) ? Math.min(2, old.length) : [...old].length;
-    if (chance < 0.5) return letters.toSpliced(index, length, ...fresh(word()));
-    if (chance < 0.75) return letters.toSpliced(index, 0, ...fresh(`${word()} `));
-    return letters.length - length < 20 ? letters : letters.toSpliced(index, length);
+    const text = letters.map(({ letter }) => letter).join('');
+    const places = wordsOf(text);
+    const at = between(random, 0, places.length - 1);
+    const place = places[at];
+    if (!place) return letters;
+    const length = place.end - place.start;
+    const beside = textsOf(text).slice(Math.max(0, at - 1), at + 2);
+    const from = letters[place.start]?.from;
+    if (chance < 0.5) return letters.toSpliced(place.start, length, ...fresh(wordUnlike(beside), from));
+    const blank = isUnspaced(text) ? '' : ' ';
+    if (chance < 0.75) return letters.toSpliced(place.start, 0, ...fresh(wordUnlike(beside) + blank));
+    return letters.length - length < SHORTEST ? letters : letters.toSpliced(place.start, length);
   };
   const insertions = (paragraphs: Letter[][]): Letter[][] =>
     paragraphs.flatMap((letters) => {
@@ -74,6 +76,10 @@ function editor(random: Random, spare: readonly string[], edited: number) {
       return chance < 0.06 ? [fresh(`${pick(random, spare)}\n`), letters] : [letters];
     });
   return { paragraph, insertions };
+}
+
+function textsOf(text: string): string[] {
+  return wordsOf(text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Three paragraphs in a hundred go elsewhere. */
@@ -86,18 +92,22 @@ function shuffleSome(random: Random, paragraphs: Letter[][]): Letter[][] {
   return result;
 }
 
-/** Less than this share of a mark's letters left: it was deleted. */
+/** Less than this share of the letters and digits of a mark left: it was deleted. Blanks and signs say nothing. */
 const LEAST_LEFT = 0.3;
 
-function truthOf(mark: Place, letters: readonly Letter[]): Place | null {
+function truthOf(mark: Place, oldText: string, letters: readonly Letter[]): Place | null {
   let [at, start, end, left] = [0, -1, -1, 0];
-  for (const { letter, from } of letters) {
-    if (from >= mark.start && from < mark.end) {
+  for (const { letter, from, kept } of letters) {
+    if (from >= mark.start && from < mark.end && letter.trim() !== '') {
       if (start < 0) start = at;
       end = at + letter.length;
-      left += letter.length;
+      if (kept) left += lettersIn(letter);
     }
     at += letter.length;
   }
-  return left < LEAST_LEFT * (mark.end - mark.start) ? null : { start, end };
+  return left < LEAST_LEFT * lettersIn(oldText.slice(mark.start, mark.end)) ? null : { start, end };
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
 }

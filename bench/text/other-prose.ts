@@ -1,4 +1,5 @@
 import { type MarkedParagraph, readMarkedProse } from '../../lib/text/testing/marked-prose.ts';
+import type { Place } from './edit-script.ts';
 import { between, type Random, shuffled } from './random.ts';
 
 /** The old text's paragraphs, each of sentences, made of real prose and of lists; and sentences to put in. */
@@ -42,4 +43,13 @@ export function joinUp(sentences: readonly string[]): string {
 
 export function isUnspaced(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && !/\p{L} \p{L}/u.test(text);
+}
+
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The words of a text as ICU cuts them: a figure with its marks is one, and Chinese is cut by a dictionary. */
+export function wordsOf(text: string): Place[] {
+  return [...WORDS.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }

@@ -46,8 +46,12 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
   let inserted: InsertedText | undefined;
   return anchors.map((anchor) => {
     const span = trimSpan(oldText, clampSpan(anchor, oldText.length));
-    const carried = carry(alignment, span);
-    if (carried && carried.kept >= LEAST_KEPT) return follow(oldText, newText, anchor.id, span, carried);
+    const [carried, other] = carry(alignment, span);
+    if (carried && carried.kept >= LEAST_KEPT) {
+      const isTorn = other !== undefined && other.kept >= LEAST_KEPT;
+      if (isTorn || !carried.isSure) return doubt(anchor.id, isTorn ? [carried, other] : [carried]);
+      return follow(oldText, newText, anchor.id, span, carried);
+    }
     inserted ??= insertedText(alignment);
     const candidates = leftover(carried, carried ? null : replacement(alignment, span));
     return seek(inserted, oldText, anchor.id, span, candidates);
@@ -81,6 +85,21 @@ function follow(oldText: string, newText: string, id: string, span: Span, carrie
     score: isSame ? 1 : kept,
     method: 'alignment',
     candidates: [],
+  };
+}
+
+/**
+ * Two halves in two places, each enough to carry the mark alone, or words that were kept in a sentence hardly like theirs:
+ * a person must choose.
+ */
+function doubt(id: string, places: readonly Carried[]): Reanchored {
+  return {
+    id,
+    class: 'ambiguous',
+    partial: false,
+    score: places[0]?.kept ?? 0,
+    method: 'none',
+    candidates: places.map(({ start, end, kept }) => ({ start, end, score: kept })),
   };
 }
 
@@ -137,7 +156,7 @@ function isTelling(place: Judged, exact: string): boolean {
   return exact.length >= GATES.distinctiveLength && place.score >= GATES.alike;
 }
 
-function leftover(remains: Carried | null, instead: Span | null): ReanchorCandidate[] {
+function leftover(remains: Carried | undefined, instead: Span | null): ReanchorCandidate[] {
   if (remains && remains.end > remains.start)
     return [{ start: remains.start, end: remains.end, score: remains.kept }];
   return instead ? [{ ...instead, score: 0 }] : [];

@@ -17,9 +17,11 @@ const CHANCE: Chance = { leastAlike: 0.4, telling: 1.5 };
  * was put in. What lies beside the gap counts for the likeness of two sentences and stays as it is.
  */
 export function dropChance(alignment: Alignment, gap: Pair, { leastAlike, telling }: Chance = CHANCE): void {
+  const { old, now } = alignment;
   const chance = runsOf(alignment, gap).filter(
     (run) =>
-      weightOf(alignment, run.a, run.a + run.length) < telling && likeness(alignment, run) < leastAlike,
+      weightOf(alignment, run.a, run.a + run.length) < telling &&
+      likeness(alignment, sentenceAround(old, run.a), sentenceAround(now, run.b)) < leastAlike,
   );
   for (const run of chance) untie(alignment, run);
 }
@@ -38,17 +40,17 @@ function runsOf({ to, old }: Alignment, { aFrom, aTo }: Pair): Run[] {
   return runs;
 }
 
-/** Weight of what the sentences around a run share, as a share of the lighter sentence. */
-function likeness({ old, now, to, weights }: Alignment, { a, b }: Run): number {
-  const before = sentenceAround(old, a);
-  const after = sentenceAround(now, b);
-  let [shared, oldWeight, newWeight] = [0, 0, 0];
+/** Weight of what old words and new ones share, as a share of the lighter of the two. */
+export function likeness(alignment: Alignment, before: Words, after: Words): number {
+  const { old, now, to, weights } = alignment;
+  let [shared, newWeight] = [0, 0];
   for (let at = before.first; at < before.last; at++) {
-    const weight = weights[old.ids[at] ?? 0] ?? 0;
     const there = to[at] ?? -1;
-    oldWeight += weight;
-    if (there >= after.first && there < after.last) shared += weight;
+    if (there >= after.first && there < after.last) shared += weights[old.ids[at] ?? 0] ?? 0;
   }
   for (let at = after.first; at < after.last; at++) newWeight += weights[now.ids[at] ?? 0] ?? 0;
-  return shared / Math.min(oldWeight, newWeight);
+  return shared / Math.min(weightOf(alignment, before.first, before.last), newWeight);
 }
+
+/** The words `[first, last)` of one of the texts. */
+type Words = { first: number; last: number };

@@ -2,7 +2,8 @@ import type { Alignment } from '../alignment/ties.ts';
 import type { Span } from '../span.ts';
 import { edgeBefore, sentenceAround } from '../words/word-edges.ts';
 import { type WordList, wordAfter } from '../words/word-list.ts';
-import { keptGroup } from './kept-group.ts';
+import { type Group, keptGroups } from './kept-group.ts';
+import { isSameSentence } from './same-sentence.ts';
 
 /** What became of a span, as far as its words were kept. Offsets are UTF-16 code units of the new text. */
 export type Carried = Span & {
@@ -11,21 +12,32 @@ export type Carried = Span & {
   /** An edge of the span was cut off and nothing took its place. */
   partial: boolean;
   moved: boolean;
+  /** The sentence around it is still the same one. */
+  isSure: boolean;
 };
 
-/** Where the kept words of an old span stand now; null if none was kept. If they were scattered, the heaviest group counts. */
-export function carry(alignment: Alignment, span: Span): Carried | null {
-  const { old, now, to } = alignment;
+/** Where the kept words of an old span stand now, the heaviest group first; a span torn apart has two. Empty if none was kept. */
+export function carry(alignment: Alignment, span: Span): Carried[] {
+  const { old } = alignment;
   const first = wordAfter(old, span.start);
   let last = first;
   while (last < old.count && (old.starts[last] ?? 0) < span.end) last++;
-  const group = keptGroup(alignment, first, last);
-  if (!group) return null;
+  return keptGroups(alignment, first, last).map((group) => placeOf(alignment, span, { first, last }, group));
+}
+
+function placeOf(
+  alignment: Alignment,
+  span: Span,
+  words: { first: number; last: number },
+  group: Group,
+): Carried {
+  const { old, now, to, moved } = alignment;
+  const [first, last] = [words.first, words.last - 1];
   const before = lostEdge(alignment, group.first, first, -1);
-  const after = lostEdge(alignment, group.last, last - 1, 1);
+  const after = lostEdge(alignment, group.last, last, 1);
   const startWord =
     acrossSentences(alignment, group.first, first, -1) ?? (to[group.first] ?? 0) - before.taken;
-  const endWord = acrossSentences(alignment, group.last, last - 1, 1) ?? (to[group.last] ?? 0) + after.taken;
+  const endWord = acrossSentences(alignment, group.last, last, 1) ?? (to[group.last] ?? 0) + after.taken;
   const start =
     (now.starts[startWord] ?? 0) + cutInside(span.start - (old.starts[group.first] ?? 0), before.lost);
   const end = (now.ends[endWord] ?? 0) - cutInside((old.ends[group.last] ?? 0) - span.end, after.lost);
@@ -34,7 +46,8 @@ export function carry(alignment: Alignment, span: Span): Carried | null {
     end: Math.max(start, end),
     kept: group.kept,
     partial: before.cut || after.cut,
-    moved: group.moved,
+    moved: moved[group.first] === 1,
+    isSure: isSameSentence(alignment, group),
   };
 }
 
