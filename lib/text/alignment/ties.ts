@@ -90,6 +90,17 @@ export function isFeed({ text, starts }: WordList, at: number): boolean {
   return text.charCodeAt(starts[at] ?? 0) === 10;
 }
 
+/** Whether a whole block of other words stands between two words. */
+export function hasBlockBetween(words: WordList, before: number, after: number): boolean {
+  let feed = -1;
+  for (let at = before + 1; at < after; at++) {
+    if (!isFeed(words, at)) continue;
+    if (feed >= 0 && at > feed + 1) return true;
+    feed = at;
+  }
+  return false;
+}
+
 /** The weight of the words that two stretches share, in whatever order; each given by its word ids. */
 export function sharedWeight(
   weights: Float64Array,

@@ -1,4 +1,4 @@
-import type { Alignment } from '../alignment/ties.ts';
+import { type Alignment, hasBlockBetween } from '../alignment/ties.ts';
 
 /** Words `first` to `last` of the old text that were kept close together, and what those kept weigh. */
 export type Fragment = { first: number; last: number; weight: number };
@@ -18,13 +18,14 @@ export function weigher({ old, isWord }: Alignment, first: number, last: number)
 const GAP = 6;
 
 /** The fragments of the words `[first, last)`, in order of the old text. */
-export function fragmentsOf({ to }: Alignment, first: number, last: number, weigh: Weigh): Fragment[] {
+export function fragmentsOf({ to, now }: Alignment, first: number, last: number, weigh: Weigh): Fragment[] {
   const fragments: Fragment[] = [];
   for (let at = first; at < last; at++) {
     if (to[at] === -1) continue;
     const fragment = fragments.at(-1);
-    const leap = fragment ? (to[at] ?? 0) - (to[fragment.last] ?? 0) : 0;
-    if (fragment && leap > 0 && leap <= at - fragment.last + GAP) {
+    const [place, before] = [to[at] ?? 0, to[fragment?.last ?? at] ?? 0];
+    const isNear = place > before && place - before <= at - (fragment?.last ?? at) + GAP;
+    if (fragment && isNear && !hasBlockBetween(now, before, place)) {
       fragment.last = at;
       fragment.weight += weigh(at);
     } else fragments.push({ first: at, last: at, weight: weigh(at) });
@@ -53,9 +54,9 @@ const LEAP = 40;
 /** Words between two fragments that came from elsewhere in the old text, as a share: more, and the span was torn apart. */
 const FOREIGN = 0.25;
 
-/** Whether `outer`, one of two neighbouring fragments, belongs with the other: only inserted words stand between them. */
+/** Whether `outer`, one of two neighbouring fragments, belongs with the other: only inserted words stand between them, and no whole block. */
 function belongs(
-  { to, from }: Alignment,
+  { to, from, now }: Alignment,
   before: Fragment | undefined,
   after: Fragment | undefined,
   outer: Fragment | undefined,
@@ -65,6 +66,7 @@ function belongs(
   const end = to[after.first] ?? 0;
   const leap = end - start;
   if (leap < 0 || leap > 3 * (after.first - before.last) + LEAP) return false;
+  if (hasBlockBetween(now, start - 1, end)) return false;
   let foreign = 0;
   for (let at = start; at < end; at++) if (from[at] !== -1) foreign++;
   return foreign <= FOREIGN * leap;
