@@ -7,7 +7,7 @@ const MOST_APART = 0.6;
 /** … nor does a single letter, such as one sign of a Chinese word. */
 const MOST_OF_A_LETTER = 0.5;
 
-/** Whether most of what was kept, `share` of a span, has no kept word at its side, or is one letter. */
+/** Whether most of what was kept, `share` of a span, has no kept word at its side and is no figure, or is one letter. */
 export function isStray(
   alignment: Alignment,
   { first, last, weight }: Fragment,
@@ -19,8 +19,15 @@ export function isStray(
   if (share >= MOST_APART) return false;
   let held = 0;
   for (let at = first; at <= last; at++)
-    if (isPair(alignment, at - 1) || isPair(alignment, at)) held += weigh(at);
+    if (isOnlyFigure(alignment, at) || isPair(alignment, at - 1) || isPair(alignment, at)) held += weigh(at);
   return 2 * held < weight;
+}
+
+/** Whether a word is a figure that stands once in each text: beside one that was brought up to date, in a table, it is no chance. */
+function isOnlyFigure({ to, old, weights }: Alignment, at: number): boolean {
+  return (
+    to[at] !== -1 && weights[old.ids[at] ?? 0] === 1 && /^\p{N}/u.test(old.text.charAt(old.starts[at] ?? 0))
+  );
 }
 
 /** Whether a word and the next were kept side by side, be one of them outside the span. */
