@@ -162,6 +162,13 @@ describe('reanchor', () => {
     expect(result.candidates[0]?.start).toBe(newText.indexOf(words));
   });
 
+  it('offers nothing for a mark on a blank', () => {
+    expect(one(`Two ships are for sale.\n${FERRY.replace('Ferry', 'Boat')}`, ' ', 0, FERRY)).toMatchObject({
+      class: 'deleted',
+      candidates: [],
+    });
+  });
+
   it('follows the second copy, not the first', () => {
     const result = one(
       `New.\n${STORY}`,
@@ -178,6 +185,40 @@ describe('reanchor', () => {
     );
     expect(result.class).toBe('deleted');
     expect(result.candidates).toHaveLength(1);
+  });
+
+  describe('of a mark torn apart', () => {
+    it.each([
+      ['a paragraph', MILL],
+      ['a paragraph of two words', 'No comment.'],
+    ])('offers both halves when %s came between them', (_, between) => {
+      const newText = STORY.replace('authority. Fares', `authority.\n${between}\nFares`);
+      const { class: what, start, candidates } = one(newText, 'to the port authority. Fares did not change.');
+      expect([what, start]).toEqual(['ambiguous', undefined]);
+      expect(candidates.map((place) => newText.slice(place.start, place.end))).toEqual([
+        'to the port authority.',
+        'Fares did not change.',
+      ]);
+    });
+
+    it.each([
+      ['kept', 'Fares'],
+      ['replaced', 'Tariffs'],
+    ])('keeps the half that carries it, where a word beyond the paragraph was %s', (_, word) => {
+      const newText = STORY.replace('authority. Fares', `authority.\n${MILL}\n${word}`);
+      const result = one(newText, 'in May, according to the port authority. Fares');
+      expect([newText.slice(result.start, result.end), result.partial]).toEqual([
+        'in May, according to the port authority.',
+        true,
+      ]);
+    });
+
+    it('finds the replaced word among others that were replaced, across a sentence that was put in', () => {
+      const oldText = `${PIER} The money was meant for the pier in San Telmo. Leila Haddad, who led the board, left.`;
+      const newText = oldText.replace('San Telmo.', 'far Dunmore. Two ships are for sale.');
+      const result = one(newText, 'Telmo. Leila Haddad', 0, oldText);
+      expect(newText.slice(result.start, result.end)).toBe('Dunmore. Two ships are for sale. Leila Haddad');
+    });
   });
 
   describe('of sentences and lines made alike', () => {
@@ -257,6 +298,39 @@ describe('reanchor', () => {
       );
       const result = one(newText, 'Dunmore is older than the polling', 0, oldText);
       expect(newText.slice(result.start, result.end)).toBe('Dunmore is newer than the polling');
+    });
+
+    it('follows a figure beside one that was brought up to date', () => {
+      const oldText = [PIER, 'Brennik 4,120 31.5 %', 'Dunmore 2,870 22.1 %', MARSH].join('\n');
+      const newText = oldText.replace('4,120', '4,233');
+      const result = one(newText, '4,120 31.5 %', 0, oldText);
+      expect(newText.slice(result.start, result.end)).toBe('4,233 31.5 %');
+    });
+
+    it('shows stock words as doubtful in a sentence made alike that took the place of theirs', () => {
+      const alike = (who: string, what: string, place: string, said: string) =>
+        `${who} approved a ${what} for ${place}, but Jon Poe called it “a ${said}”.`;
+      const others = ['Dunmore', 'Valdoro', 'Kirchfeld', 'Brennik', 'Lindqvist', 'Harlow'].map((place) =>
+        alike('Residents', 'canteen', place, 'levee without a tunnel'),
+      );
+      const taken = alike('Two clubs', 'stadium', 'Vestergard', 'levee without a tunnel');
+      const given = alike('Ministers', 'mast', 'Ostrava', 'tunnel without a levee');
+      const oldText = [...others, taken, PIER].join('\n');
+      const newText = oldText.replace(taken, given);
+      const result = one(newText, 'Jon Poe called it', oldText.indexOf(taken), oldText);
+      expect([result.class, result.start]).toEqual(['ambiguous', undefined]);
+      expect(result.candidates.map(({ start }) => start)).toEqual([newText.lastIndexOf('Jon Poe')]);
+    });
+
+    it('does not take a sentence made alike for the one that was deleted, though what stands before is the same', () => {
+      const head = 'According to the annual report of the harbour board, the new ferry line to';
+      const oldText = [PIER, `${head} Brennik cost 5,100 euros, up from 4,800.`, MARSH, FERRY, COST].join(
+        '\n',
+      );
+      const elsewhere = `${head} Dunmore cost 5,200 euros when the mayor of the town was still a boy in school.`;
+      const newText = [PIER, MARSH, FERRY, COST, elsewhere].join('\n');
+      const result = one(newText, 'the new ferry line to Brennik cost 5,100 euros', 0, oldText);
+      expect([result.class, result.start]).toEqual(['ambiguous', undefined]);
     });
 
     it('does not follow single words that no kept word stands beside', () => {

@@ -123,6 +123,7 @@ function seek(
     method: 'none',
     candidates: remains,
   };
+
   if (quote.exact.trim() === '') return gone;
   const places = placesInInserted(inserted, quote, GATES.candidate);
   const [best, next] = places;
@@ -130,7 +131,7 @@ function seek(
   const candidates = [...places.map(({ start, end, score }) => ({ start, end, score })), ...gone.candidates];
   const { start, end, score } = best;
   const isExact = best.method === 'exact';
-  if (leads(best, next) && passes(best, quote) && isSameSentence(best)) {
+  if (leads(best, next) && passes(best, quote) && hasBothNeighbours(best)) {
     const method = isExact ? 'exact' : 'approximate';
     return {
       id,
@@ -147,7 +148,7 @@ function seek(
 }
 
 /** Edited words far away need both their neighbours: one alone is as likely that of a sentence made alike. */
-function isSameSentence({ method, sides }: Judged): boolean {
+function hasBothNeighbours({ method, sides }: Judged): boolean {
   return method !== 'approximate' || sides.worst >= GATES.akin;
 }
 

@@ -43,6 +43,14 @@ describe('the language of a text', () => {
       'Kommunen vil ikke betale for broen, og det sagde borgmesteren efter mødet i går. Ingen ved, hvornår den åbner igen, men i hvert fald ikke for jul. For os er det en skandale.',
     ],
     [
+      'Afrikaans',
+      'Die stad wil nie vir die brug betaal nie, het die burgemeester ná die vergadering gesê. Niemand weet wanneer dit weer oopmaak nie, maar in elk geval nie voor Kersfees nie. Vir ons is dit ’n skande.',
+    ],
+    [
+      'Afrikaans of a court',
+      'Die hof het Woensdag in Kaapstad beslis dat die maatskappy die water van die rivier mag gebruik. Die regter het bevind daar is geen bewys dat die boere skade gely het. Volgens die uitspraak moet hulle die koste van die saak betaal. Hulle oorweeg dit om te appelleer.',
+    ],
+    [
       'Croatian',
       'Grad ne želi platiti most, rekao je gradonačelnik nakon sastanka. Nitko ne zna kada će se ponovno otvoriti, ali u svakom slučaju ne prije Božića. Za nas je to sramota.',
     ],

@@ -47,5 +47,15 @@ function bySmallWords(sample: string): string | null {
     .sort((a, b) => b.found.length - a.found.length);
   if (!best || best.found.length < LEAST_SHARE * words.length) return null;
   if (new Set(best.found).size < LEAST_DIFFERENT) return null;
+  if (best.language === 'nl' && isAfrikaans(words)) return null;
   return best.found.length >= LEAST_LEAD * (next?.found.length ?? 0) ? best.language : null;
+}
+
+/** Afrikaans shares nearly all small words with Dutch, but these Dutch has not. */
+const AFRIKAANS = new Set('nie hulle vir hy ek jy sê baie hierdie daardie gesê hê kry moenie'.split(' '));
+/** A name or a quotation may hold one. */
+const LEAST_AFRIKAANS = 1 / 40;
+
+function isAfrikaans(words: readonly string[]): boolean {
+  return words.filter((word) => AFRIKAANS.has(word)).length >= LEAST_AFRIKAANS * words.length;
 }
