@@ -17,7 +17,8 @@ export function reviseElsewhere(prose: string, seed: number, { edited, marks }: 
   const letters = shuffleSome(random, edit.insertions(traced)).flat();
   const newText = letters.map(({ letter }) => letter).join('');
   const anchors = someMarks(random, oldText, marks);
-  return { oldText, newText, anchors, truth: anchors.map((mark) => truthOf(mark, oldText, letters)) };
+  const inWord = lettersInWords(oldText);
+  return { oldText, newText, anchors, truth: anchors.map((mark) => truthOf(mark, inWord, letters)) };
 }
 
 type Options = { edited: number; marks: number };
@@ -92,22 +93,26 @@ function shuffleSome(random: Random, paragraphs: Letter[][]): Letter[][] {
   return result;
 }
 
-/** Less than this share of the letters and digits of a mark left: it was deleted. Blanks and signs say nothing. */
+/** Less than this share of the letters of a mark's words left: it was deleted. Blanks and signs between words say nothing. */
 const LEAST_LEFT = 0.3;
 
-function truthOf(mark: Place, oldText: string, letters: readonly Letter[]): Place | null {
+function truthOf(mark: Place, inWord: Uint8Array, letters: readonly Letter[]): Place | null {
   let [at, start, end, left] = [0, -1, -1, 0];
   for (const { letter, from, kept } of letters) {
     if (from >= mark.start && from < mark.end && letter.trim() !== '') {
       if (start < 0) start = at;
       end = at + letter.length;
-      if (kept) left += lettersIn(letter);
+      if (kept) left += inWord[from] ?? 0;
     }
     at += letter.length;
   }
-  return left < LEAST_LEFT * lettersIn(oldText.slice(mark.start, mark.end)) ? null : { start, end };
+  const all = inWord.subarray(mark.start, mark.end).reduce((sum, isIn) => sum + isIn, 0);
+  return left < LEAST_LEFT * all ? null : { start, end };
 }
 
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
+/** 1 for what is in a word: letters and digits, and the marks in a figure. */
+function lettersInWords(text: string): Uint8Array {
+  const inWord = new Uint8Array(text.length);
+  for (const { start, end } of wordsOf(text)) inWord.fill(1, start, end);
+  return inWord;
 }
