@@ -162,6 +162,33 @@ describe('reanchor', () => {
     expect(result.candidates[0]?.start).toBe(newText.indexOf(words));
   });
 
+  it('takes none of two copies that were put in, each beside the same words', () => {
+    const sentence = 'The report on the ferry line to Brennik says that it cost 5,100 euros';
+    const words = 'the ferry line to Brennik says that it cost 5,100 euros';
+    const oldText = [PIER, `${sentence} in a year.`, MARSH, FERRY, COST].join('\n');
+    const copies = [`${sentence} when there was snow on the hills.`, `${sentence} and was never used again.`];
+    const newText = [PIER, MARSH, copies[0], FERRY, COST, copies[1]].join('\n');
+    const result = one(newText, words, 0, oldText);
+    expect([result.class, result.start]).toEqual(['ambiguous', undefined]);
+    expect(result.candidates.map(({ start }) => start)).toEqual([
+      newText.indexOf(words),
+      newText.lastIndexOf(words),
+    ]);
+  });
+
+  it('names a short mark deleted, though its words were put in elsewhere', () => {
+    const newText = [PIER, MARSH, COST, 'Nobody in Brennik could say what the Ferry traffic was like.'].join(
+      '\n',
+    );
+    expect(one(newText, 'Ferry traffic').class).toBe('deleted');
+  });
+
+  it('keeps a mark of one letter', () => {
+    const oldText = STORY.replace('12 percent', '9 percent');
+    const result = one(`Update.\n${oldText}`, '9', oldText.indexOf('9 percent'), oldText);
+    expect(result.start).toBe(oldText.indexOf('9 percent') + 8);
+  });
+
   it('offers nothing for a mark on a blank', () => {
     expect(one(`Two ships are for sale.\n${FERRY.replace('Ferry', 'Boat')}`, ' ', 0, FERRY)).toMatchObject({
       class: 'deleted',

@@ -1,6 +1,6 @@
 import type { Alignment } from '../alignment/ties.ts';
 import { type Fragment, fragmentsOf, heaviestGroup, type Weigh, weigher } from './fragments.ts';
-import { isStray, withoutStraySigns } from './stray-words.ts';
+import { isStray } from './stray-words.ts';
 
 /** Words `first` to `last` of a span that stand together in the new text, and their share of the span. */
 export type Group = { first: number; last: number; kept: number };
@@ -25,11 +25,10 @@ export function keptGroups(alignment: Alignment, first: number, last: number): G
 
 type Stretch = { first: number; last: number };
 
-function shareOf(alignment: Alignment, span: Stretch, fragment: Fragment, weigh: Weigh): Group {
+function shareOf(alignment: Alignment, span: Stretch, group: Fragment, weigh: Weigh): Group {
   let total = 0;
   for (let at = span.first; at < span.last; at++) total += weigh(at);
-  const share = total === 0 ? 1 : fragment.weight / total;
-  const group = withoutStraySigns(alignment, fragment);
+  const share = total === 0 ? 1 : group.weight / total;
   const least = isStray(alignment, group, share, weigh) ? STRAY_WORDS : wordShare(alignment, span, group);
   return { first: group.first, last: group.last, kept: Math.min(share, least) };
 }
