@@ -176,6 +176,15 @@ describe('reanchor', () => {
     ]);
   });
 
+  it('takes one long word for a remnant of many short ones', () => {
+    const oldText = `${PIER} He put it in to the Verkehrsgesellschaft as we all do. ${MARSH}`;
+    const newText = oldText
+      .replace('He put it in to the', 'Nobody likes this')
+      .replace('as we all do', 'or its dogs');
+    const result = one(newText, 'put it in to the Verkehrsgesellschaft as we', 0, oldText);
+    expect([result.class, result.start]).toEqual(['deleted', undefined]);
+  });
+
   it('names a short mark deleted, though its words were put in elsewhere', () => {
     const newText = [PIER, MARSH, COST, 'Nobody in Brennik could say what the Ferry traffic was like.'].join(
       '\n',
@@ -215,17 +224,30 @@ describe('reanchor', () => {
   });
 
   describe('of a mark torn apart', () => {
+    const LONG = `It rained${' and rained'.repeat(30)}.`;
+
     it.each([
-      ['a paragraph', MILL],
-      ['a paragraph of two words', 'No comment.'],
-    ])('offers both halves when %s came between them', (_, between) => {
-      const newText = STORY.replace('authority. Fares', `authority.\n${between}\nFares`);
+      ['a paragraph', `\n${MILL}\n`, STORY],
+      ['a paragraph of two words', '\nNo comment.\n', STORY],
+      ['a very long sentence', ` ${LONG} `, STORY],
+      ['a sentence from elsewhere', ` ${PIER} `, [MARSH, FERRY, COST].join('\n')],
+    ])('offers both halves when %s came between them', (_, between, story) => {
+      const newText = story.replace('authority. Fares', `authority.${between}Fares`);
       const { class: what, start, candidates } = one(newText, 'to the port authority. Fares did not change.');
       expect([what, start]).toEqual(['ambiguous', undefined]);
       expect(candidates.map((place) => newText.slice(place.start, place.end))).toEqual([
         'to the port authority.',
         'Fares did not change.',
       ]);
+    });
+
+    it('leaves a comma behind that stands far from the rest', () => {
+      const newText = STORY.replace(
+        'May, according',
+        'May, as it had in June and July and again when it snowed according',
+      );
+      const result = one(newText, ', according to the port');
+      expect(newText.slice(result.start, result.end)).toBe('according to the port');
     });
 
     it.each([
