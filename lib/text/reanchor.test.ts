@@ -356,19 +356,40 @@ describe('reanchor', () => {
       expect(newText.slice(result.start, result.end)).toBe('4,233 31.5 %');
     });
 
-    it('shows stock words as doubtful in a sentence made alike that took the place of theirs', () => {
+    it.each([
+      ['a sentence hardly like theirs', 'stadium', 'mast', PIER, MARSH],
+      [
+        'a sentence rather like theirs, whose neighbours are gone',
+        'canteen',
+        'canteen',
+        'It rained.',
+        'It snowed.',
+      ],
+    ])('shows stock words as doubtful in %s', (_, what, other, before, after) => {
       const alike = (who: string, what: string, place: string, said: string) =>
         `${who} approved a ${what} for ${place}, but Jon Poe called it “a ${said}”.`;
       const others = ['Dunmore', 'Valdoro', 'Kirchfeld', 'Brennik', 'Lindqvist', 'Harlow'].map((place) =>
         alike('Residents', 'canteen', place, 'levee without a tunnel'),
       );
-      const taken = alike('Two clubs', 'stadium', 'Vestergard', 'levee without a tunnel');
-      const given = alike('Ministers', 'mast', 'Ostrava', 'tunnel without a levee');
-      const oldText = [...others, taken, PIER].join('\n');
-      const newText = oldText.replace(taken, given);
+      const taken = alike('Two clubs', what, 'Vestergard', 'levee without a tunnel');
+      const given = alike('Ministers', other, 'Ostrava', 'tunnel without a levee');
+      const oldText = [...others, PIER, taken, MARSH].join('\n');
+      const newText = [...others, before, given, after].join('\n');
       const result = one(newText, 'Jon Poe called it', oldText.indexOf(taken), oldText);
       expect([result.class, result.start]).toEqual(['ambiguous', undefined]);
       expect(result.candidates.map(({ start }) => start)).toEqual([newText.lastIndexOf('Jon Poe')]);
+    });
+
+    it('does not move two stock phrases that meet', () => {
+      const common =
+        'The company did not say a word. We have a request for comment to respond to, never seen before.';
+      const phrases = (what: string) =>
+        `The company did not respond to a request for comment. We have never seen a ${what}.`;
+      const stock = Array.from({ length: 4 }, () => common);
+      const oldText = [PIER, phrases('rent cap'), ...stock, MARSH, FERRY].join('\n');
+      const newText = [PIER, ...stock, MARSH, phrases('vaccine order'), FERRY].join('\n');
+      const result = one(newText, 'respond to a request for comment. We have', 0, oldText);
+      expect([result.class, result.start]).toEqual(['ambiguous', undefined]);
     });
 
     it('does not take a sentence made alike for the one that was deleted, though what stands before is the same', () => {
