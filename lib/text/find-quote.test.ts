@@ -109,11 +109,120 @@ describe('findQuote', () => {
       'doubtful',
       null,
     ],
+    [
+      'a short quote misspelt, and no context',
+      { exact: 'closed the north pier on Tuesday' },
+      (text) => text.replace('pier on', 'peer on'),
+      'doubtful',
+      null,
+    ],
+    [
+      'a longer quote misspelt, and no context',
+      { exact: 'closed the north pier on Tuesday after divers found cracks' },
+      (text) => text.replace('pier on', 'peer on'),
+      'found',
+      'closed the north peer on Tuesday after divers found cracks',
+    ],
+    [
+      'a longer quote much edited, and no context',
+      { exact: 'closed the north pier on Tuesday after divers found cracks' },
+      (text) => text.replace('on Tuesday after', 'when'),
+      'doubtful',
+      null,
+    ],
+    [
+      'a short quote that kept one neighbour',
+      quoteOf('closed the north pier'),
+      (text) =>
+        text.replace('on Tuesday after divers found cracks', 'and nobody ever told them for how long'),
+      'doubtful',
+      null,
+    ],
+    [
+      'a longer quote that kept one neighbour',
+      quoteOf('closed the north pier on Tuesday after'),
+      (text) => text.replace('divers found cracks in four', 'nobody could tell how bad all'),
+      'found',
+      'closed the north pier on Tuesday after',
+    ],
+    [
+      'a longer quote whose neighbours were both edited a little',
+      quoteOf('would last “at least eight weeks”'),
+      (text) =>
+        text.replace('said the closure', 'says the closing').replace('A spokesperson', 'One spokesman'),
+      'doubtful',
+      null,
+    ],
+    [
+      'a longer quote much edited between its neighbours',
+      quoteOf('Ferry traffic fell by 12 percent in May'),
+      (text) => text.replace('traffic fell by 12', 'use rose 7'),
+      'found',
+      'Ferry use rose 7 percent in May',
+    ],
+    [
+      'a longer quote much edited beside one neighbour',
+      quoteOf('Ferry traffic fell by 12 percent in May'),
+      (text) =>
+        text
+          .replace('traffic fell by 12', 'use rose 7')
+          .replace('according to the port', 'nobody knows why or'),
+      'doubtful',
+      null,
+    ],
+    [
+      'a quote whose first words were replaced',
+      quoteOf('Ferry traffic fell by 12 percent in May'),
+      (text) => text.replace('Ferry traffic', 'Boats'),
+      'found',
+      'Boats fell by 12 percent in May',
+    ],
+    [
+      'an edited original, with an exact copy beside one like neighbour',
+      quoteOf('closed the north pier on Tuesday after divers'),
+      (text) =>
+        `${text.replace('the north pier', 'the north quay')}\nThe harbour board closed the north pier on Tuesday after divers, nobody says.`,
+      'found',
+      'closed the north quay on Tuesday after divers',
+    ],
+    [
+      'one of two alike, both edited',
+      quoteOf('Ferry traffic fell by 12 percent in May'),
+      (text) => [text, text].join('\n').replaceAll('fell by', 'dropped'),
+      'doubtful',
+      null,
+    ],
+    [
+      'a quote of whose neighbour nothing but a dash is known',
+      { ...quoteOf('closed the north pier'), prefix: '– ' },
+      (text) => text,
+      'found',
+      'closed the north pier',
+    ],
     ['nothing', { exact: ' \n' }, (text) => text, 'absent', null],
   ])('%s', (_, quote, edit, status, words) => {
     const text = edit(STORY);
     const result = findQuote(text, quote);
     expect([result.status, said(text, result)]).toEqual([status, words]);
+  });
+
+  it.each([
+    [
+      'takes, of copies in the same neighbourhood, the one where the quote stood',
+      (text: string) => text,
+      'found',
+    ],
+    [
+      'is in doubt if another copy is now in a better one',
+      (text: string) => `${text.slice(0, 60)}m${text.slice(61)}`,
+      'doubtful',
+    ],
+  ])('%s', (_, edit, status) => {
+    const text = 'It did not say why. The ministry said no. '.repeat(5);
+    const start = text.indexOf('It did', 60);
+    const { exact, prefix, suffix } = selectorOf(text, { start, end: start + 19 });
+    const result = findQuote(edit(text), { exact, prefix, suffix, start });
+    expect([result.status, result.start]).toEqual([status, status === 'found' ? start : undefined]);
   });
 
   it('shows all that could be meant when in doubt', () => {
@@ -136,17 +245,35 @@ describe('findQuote', () => {
     );
   });
 
-  it('finds an edited quote of many pages', () => {
+  describe('of many pages', () => {
     const words = (number: number) =>
       Array.from({ length: 60 }, (_, at) => ((number * 61 + at) * 7919).toString(36)).join(' ');
     const page = (number: number) => `Page ${number} says on Tuesday that ${words(number)}.`;
     const pages = Array.from({ length: 60 }, (_, number) => page(number)).join('\n');
-    const start = pages.indexOf('Page 10 ');
-    const end = pages.indexOf('Page 50 ');
+    const [start, end] = [pages.indexOf('Page 10 '), pages.indexOf('Page 50 ')];
     const { exact, prefix, suffix } = selectorOf(pages, { start, end });
     const edited = pages.replaceAll('Tuesday', 'Monday').replace('Page 30', 'Leaf 30');
-    const result = findQuote(edited, { exact, prefix, suffix });
-    expect([result.status, said(edited, result)?.slice(0, 8)]).toEqual(['found', 'Page 10 ']);
+    const upTo = (text: string, number: number) => text.slice(0, text.indexOf(`Page ${number} `));
+
+    it.each<[string, string, FoundQuote['status']]>([
+      ['is found when edited', edited, 'found'],
+      [
+        'is doubtful when what stood after it is gone',
+        `${upTo(edited, 50)}Nobody knows what came then.`,
+        'doubtful',
+      ],
+      [
+        'is doubtful when half of it is gone',
+        `${upTo(edited, 20)}${edited.slice(edited.indexOf('Page 37 '))}`,
+        'doubtful',
+      ],
+    ])('%s', (_, text, status) => {
+      const result = findQuote(text, { exact, prefix, suffix });
+      expect([
+        result.status,
+        result.candidates[0] && text.slice(result.candidates[0].start).slice(0, 8),
+      ]).toEqual([status, 'Page 10 ']);
+    });
   });
 
   it('stays within any text, and never throws', () => {

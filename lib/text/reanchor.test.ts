@@ -163,7 +163,8 @@ describe('reanchor', () => {
   });
 
   it('takes none of two copies that were put in, each beside the same words', () => {
-    const sentence = 'The report on the ferry line to Brennik says that it cost 5,100 euros';
+    const sentence =
+      'The annual report of the harbour board of the town on the ferry line to Brennik says that it cost 5,100 euros';
     const words = 'the ferry line to Brennik says that it cost 5,100 euros';
     const oldText = [PIER, `${sentence} in a year.`, MARSH, FERRY, COST].join('\n');
     const copies = [`${sentence} when there was snow on the hills.`, `${sentence} and was never used again.`];
@@ -183,6 +184,32 @@ describe('reanchor', () => {
       .replace('as we all do', 'or its dogs');
     const result = one(newText, 'put it in to the Verkehrsgesellschaft as we', 0, oldText);
     expect([result.class, result.start]).toEqual(['deleted', undefined]);
+  });
+
+  it('takes of many words that replaced one at its edge no more than stand for it', () => {
+    const newText = STORY.replace('would last', 'was to be for as long as anyone could think of and last');
+    const result = one(newText, 'would last “at least eight weeks”');
+    expect(newText.slice(result.start, result.end)).toBe('and last “at least eight weeks”');
+  });
+
+  it('offers as what took the place of words only about as many', () => {
+    const newText = STORY.replace(
+      '12 percent',
+      'so much that nobody at the port could say how many ships it was',
+    );
+    expect(one(newText, '12 percent').candidates).toEqual([]);
+  });
+
+  it('offers nothing of a few letters, and nothing that runs across what stood before', () => {
+    const short = STORY.replace('did not change', 'did change').replace('closed the', 'closed not the');
+    expect(one(short, 'not').candidates).toEqual([]);
+    const parted = [
+      `The traffic fell by 12 ${PIER}`,
+      `The percent in May ${MARSH}`,
+      'Nothing of it is left, and no ship.',
+      COST,
+    ].join('\n');
+    expect(one(parted, 'traffic fell by 12 percent in May').candidates).toEqual([]);
   });
 
   it('names a short mark deleted, though its words were put in elsewhere', () => {
@@ -251,13 +278,28 @@ describe('reanchor', () => {
     });
 
     it.each([
-      ['kept', 'Fares'],
-      ['replaced', 'Tariffs'],
-    ])('keeps the half that carries it, where a word beyond the paragraph was %s', (_, word) => {
-      const newText = STORY.replace('authority. Fares', `authority.\n${MILL}\n${word}`);
+      ['a paragraph', `\n${MILL}\nFares`],
+      ['a paragraph, the word beyond replaced', `\n${MILL}\nTariffs`],
+      ['a very long sentence, the word beyond replaced', ` ${LONG} Tariffs`],
+      ['a sentence, the word beyond taken out', ' Two ships are for sale. Did'],
+      [
+        'a sentence, the word beyond replaced by many',
+        ' Two ships are for sale. Passengers and sailors and what else there was at sea',
+      ],
+    ])('keeps the half that carries it, where there came between %s', (_, between) => {
+      const newText = STORY.replace('authority. Fares', `authority.${between}`).replace('Did did', 'Did');
       const result = one(newText, 'in May, according to the port authority. Fares');
       expect([newText.slice(result.start, result.end), result.partial]).toEqual([
         'in May, according to the port authority.',
+        true,
+      ]);
+    });
+
+    it('is partial where more was lost than the replaced word at its edge', () => {
+      const newText = STORY.replace('authority. Fares did not change.', 'office.');
+      const result = one(newText, 'according to the port authority. Fares did not change.');
+      expect([newText.slice(result.start, result.end), result.partial]).toEqual([
+        'according to the port office.',
         true,
       ]);
     });

@@ -15,9 +15,9 @@ export function acrossSentences(
   edge: number,
   step: 1 | -1,
 ): number | null {
-  const { to, from, old, now, isWord } = alignment;
+  const { to, from, old, now } = alignment;
   const { first, last } = sentenceAround(old, edge);
-  if ((kept >= first && kept < last) || !isWord[old.ids[edge] ?? 0]) return null;
+  if (kept >= first && kept < last) return null;
   let outside = edge + step;
   while (outside >= first && outside < last && to[outside] === -1) outside += step;
   const place = to[outside] ?? -1;

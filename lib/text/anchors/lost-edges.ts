@@ -23,8 +23,7 @@ export function lostEdge(alignment: Alignment, kept: number, edge: number, step:
     lost >= oldFree &&
     endsSentence(old, kept + step * oldFree, step) &&
     endsSentence(now, there + step * newFree, step);
-  const instead = isWhole ? newFree : words === 0 ? 0 : shareOf(newFree, lost, oldFree);
-  const taken = Math.max(instead, sameSigns(alignment, kept, lost, step));
+  const taken = isWhole ? newFree : words === 0 ? 0 : shareOf(newFree, lost, oldFree);
   return { lost, taken, cut: words > 0 && (taken === 0 || lost > oldFree) };
 }
 
@@ -37,19 +36,6 @@ function shareOf(newFree: number, lost: number, oldFree: number): number {
 /** Whether a word is the last of its sentence; the first, for a step back. */
 function endsSentence(words: WordList, at: number, step: 1 | -1): boolean {
   return edgeBefore(words, step === 1 ? at + 1 : at) > 0;
-}
-
-/** Signs that cling to the kept word and are the same in both texts, though the alignment gave them to another sentence. */
-function sameSigns({ to, old, now, isWord }: Alignment, kept: number, most: number, step: 1 | -1): number {
-  const there = to[kept] ?? 0;
-  let count = 0;
-  while (count < most) {
-    const id = old.ids[kept + (count + 1) * step];
-    if (id === undefined || isWord[id] || now.ids[there + (count + 1) * step] !== id) break;
-    if (step === -1 && old.starts[kept - count - 1] === old.ends[kept - count - 2]) break;
-    count++;
-  }
-  return count;
 }
 
 /** Free words next to `start`, up to where its sentence or block ends. */
