@@ -148,8 +148,7 @@ describe('findQuote', () => {
     [
       'a longer quote whose neighbours were both edited a little',
       quoteOf('would last “at least eight weeks”'),
-      (text) =>
-        text.replace('said the closure', 'says the closing').replace('A spokesperson', 'One spokesman'),
+      (text) => text.replace('the closure', 'the closing').replace('A spokesperson', 'A spokesman'),
       'doubtful',
       null,
     ],

@@ -178,10 +178,8 @@ describe('reanchor', () => {
   });
 
   it('takes one long word for a remnant of many short ones', () => {
-    const oldText = `${PIER} He put it in to the Verkehrsgesellschaft as we all do. ${MARSH}`;
-    const newText = oldText
-      .replace('He put it in to the', 'Nobody likes this')
-      .replace('as we all do', 'or its dogs');
+    const oldText = `${PIER} At dawn he put it in to the Verkehrsgesellschaft as we had heard from a baker. ${MARSH}`;
+    const newText = oldText.replace('put it in to the', 'saw no').replace('as we had', 'although everyone');
     const result = one(newText, 'put it in to the Verkehrsgesellschaft as we', 0, oldText);
     expect([result.class, result.start]).toEqual(['deleted', undefined]);
   });
@@ -427,7 +425,7 @@ describe('reanchor', () => {
         'The company did not say a word. We have a request for comment to respond to, never seen before.';
       const phrases = (what: string) =>
         `The company did not respond to a request for comment. We have never seen a ${what}.`;
-      const stock = Array.from({ length: 4 }, () => common);
+      const stock = Array.from({ length: 20 }, () => common);
       const oldText = [PIER, phrases('rent cap'), ...stock, MARSH, FERRY].join('\n');
       const newText = [PIER, ...stock, MARSH, phrases('vaccine order'), FERRY].join('\n');
       const result = one(newText, 'respond to a request for comment. We have', 0, oldText);

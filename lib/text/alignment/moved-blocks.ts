@@ -101,7 +101,7 @@ function isInOrder({ to }: Alignment, { first, last }: Block, twin: Block): bool
 }
 
 /** How many of the words `[first, last)` are rare: one weighs 1 if it stands once in each text. */
-export function rareWords({ old, weights, isWord }: Alignment, first: number, last: number): number {
+function rareWords({ old, weights, isWord }: Alignment, first: number, last: number): number {
   let rare = 0;
   for (let at = first; at < last; at++)
     if (isWord[old.ids[at] ?? 0] && weights[old.ids[at] ?? 0] === 1) rare++;

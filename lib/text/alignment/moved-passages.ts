@@ -1,13 +1,15 @@
 import { edgeBefore, sentenceAround } from '../words/word-edges.ts';
 import type { WordList } from '../words/word-list.ts';
-import { fillsBlocks, rareWords } from './moved-blocks.ts';
+import { fillsBlocks } from './moved-blocks.ts';
 import { type Alignment, sharedWeight, tie, untie, weightOf } from './ties.ts';
 import type { Run } from './unique-runs.ts';
 
 /** A passage that left its place must be longer than a stock phrase (“did not respond to a request for comment”) … */
 const LEAST_MOVED = 16;
-/** … and this long, if it holds no word that stands once in each text and is not whole sentences: two such phrases may meet. */
+/** … and this long, if all its words are common, it is not whole sentences and went far: two such phrases may meet. */
 const LEAST_MOVED_STOCK = 24;
+/** What a word weighs that stands three times in each text: one that weighs less is common. */
+const SELDOM = 0.5;
 /** … unless it is whole sentences that moved near by, within a few paragraphs: further away they may be a refrain. */
 const LEAST_MOVED_WHOLE = 8;
 const NEAR_BY = 300;
@@ -44,10 +46,12 @@ function tiePassage(alignment: Alignment, passage: readonly Run[]): Run[] {
   const tied = passage.map((run) => tie(alignment, run));
   const words = tied.reduce((sum, run) => sum + run.length, 0);
   const isWhole = tied.every((run) => isWholeSentences(alignment, run));
-  const isStock = !isWhole && !hasRareWord(alignment, tied);
-  const isLong = words >= (isStock ? LEAST_MOVED_STOCK : LEAST_MOVED);
-  const isNear = () => words >= LEAST_MOVED_WHOLE && tied.every((run) => isNearBy(alignment, run));
-  const isMoved = isLong || (isWhole && isNear()) || fillsBlocks(alignment, tied);
+  const isNear = tied.every((run) => isNearBy(alignment, run));
+  const isStock = !isWhole && !isNear && !hasSeldomWord(alignment, tied);
+  const isMoved =
+    words >= (isStock ? LEAST_MOVED_STOCK : LEAST_MOVED) ||
+    (words >= LEAST_MOVED_WHOLE && isWhole && isNear) ||
+    fillsBlocks(alignment, tied);
   for (const run of tied) {
     if (isMoved) alignment.moved.fill(1, run.a, run.a + run.length);
     else untie(alignment, run);
@@ -55,8 +59,10 @@ function tiePassage(alignment: Alignment, passage: readonly Run[]): Run[] {
   return isMoved ? tied : [];
 }
 
-function hasRareWord(alignment: Alignment, passage: readonly Run[]): boolean {
-  return passage.some(({ a, length }) => rareWords(alignment, a, a + length) > 0);
+function hasSeldomWord({ old, weights }: Alignment, passage: readonly Run[]): boolean {
+  return passage.some(({ a, length }) =>
+    old.ids.subarray(a, a + length).some((id) => (weights[id] ?? 0) >= SELDOM),
+  );
 }
 
 /** What shares this much with what stands in its place now, by weight, was edited there; its copy elsewhere is another's. */
