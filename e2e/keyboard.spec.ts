@@ -37,6 +37,23 @@ test('the whole path by keyboard alone: sign in, import, claim, cite, judge, cle
   await page.keyboard.press('Escape');
   await page.keyboard.press('4');
   await expect(panel.getByRole('radio', { name: 'Refuted' })).toBeChecked();
+
+  // the same source once more, from the library
+  await page.keyboard.press('u');
+  await page.keyboard.press('c');
+  const next = page.getByRole('complementary', { name: 'Claim 2' });
+  await expect(next).toBeVisible();
+  await page.keyboard.press('s');
+  await page.keyboard.type('keyboard');
+  await expect(
+    next
+      .getByRole('list', { name: /library/ })
+      .getByRole('button')
+      .first(),
+  ).toContainText('keyboard.example');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(next.getByRole('link', { name: /keyboard\.example/ })).toBeVisible();
   await page.keyboard.press('u');
   await page.keyboard.press('x');
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();

@@ -8,7 +8,10 @@ import { useActions, useOpenWorkspace, useWorkspace } from '../store/use-workspa
 import { StanceChoice } from './citation-form.tsx';
 import { Details, DRAFTED, detailsIn } from './details.tsx';
 import { Library } from './library.tsx';
+import { stepInLibrary } from './step-in-library.ts';
 import { UploadSource } from './upload-source.tsx';
+
+const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Cites: an address, a source of the library, or a file. One field finds or takes them all; the rest can follow later. */
 export function CiteForm({ claim, onClose }: { claim: ClaimView; onClose: () => void }) {
@@ -42,6 +45,8 @@ export function CiteForm({ claim, onClose }: { claim: ClaimView; onClose: () => 
       onSubmit={citeAddress}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
+        const by = STEPS[event.key];
+        if (by && stepInLibrary(event.currentTarget, event.target, by)) event.preventDefault();
       }}
     >
       <input
