@@ -12,6 +12,7 @@ import { Margin } from './margin/margin.tsx';
 import { paintClaims } from './paint/paint-claims.ts';
 import { paintHeld } from './paint/paint-held.ts';
 import type { Painter } from './paint/painter.ts';
+import { reachAllText } from './paint/reach-all-text.ts';
 import { showProposals } from './proposals/show-proposals.ts';
 import { Handles } from './selection/handles.tsx';
 import { passageIn } from './selection/passage-address.ts';
@@ -68,6 +69,7 @@ function useOpenSheet(): Open | null {
 /** Begins to paint and to listen; without a painter where the browser cannot paint highlights. */
 function startOn(sheet: Sheet, store: WorkspaceStore, actions: Actions) {
   if (!('highlights' in CSS)) return { painter: null, stop: () => sheet.near.close() };
+  reachAllText(sheet.frame);
   const { painter, stop } = paintClaims(sheet, store);
   const stops = [
     stop,
