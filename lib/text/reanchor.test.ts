@@ -420,6 +420,20 @@ describe('reanchor', () => {
       expect(result.candidates.map(({ start }) => start)).toEqual([newText.lastIndexOf('Jon Poe')]);
     });
 
+    it('shows them as doubtful at the beginning of the text too, where what stood before was deleted', () => {
+      const alike = (who: string, what: string) => `The ${who} called it a good ${what}.`;
+      const rest = Array.from({ length: 6 }, () =>
+        [
+          alike('council', 'plan for the town and the harbour'),
+          alike('mayor', 'day for the school and the market'),
+        ].join(' '),
+      ).join('\n');
+      const oldText = `Rain fell all night. The board called it a good deal for the island and its people.\n${rest}`;
+      const newText = `The market river it a good bus for the island and its people. Snow lay on every roof by dawn.\n${rest}`;
+      const result = one(newText, 'called it a good', 0, oldText);
+      expect([result.class, result.start]).toEqual(['ambiguous', undefined]);
+    });
+
     it('does not move two stock phrases that meet', () => {
       const common =
         'The company did not say a word. We have a request for comment to respond to, never seen before.';

@@ -32,8 +32,9 @@ function around(words: WordList, first: number, last: number): Words {
 function hasNeighbour({ old, now, to }: Alignment, here: Words, there: Words): boolean {
   const before = (words: WordList, at: number) => (isFeed(words, at - 1) ? at - 2 : at - 1);
   const after = (words: WordList, at: number) => (isFeed(words, at) ? at + 1 : at);
+  const earlier = before(now, there.first);
   return (
-    to[before(old, here.first)] === before(now, there.first) ||
+    (earlier >= 0 && to[before(old, here.first)] === earlier) ||
     to[after(old, here.last)] === after(now, there.last)
   );
 }
