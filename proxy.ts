@@ -7,6 +7,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set('x-galley-path', `${request.nextUrl.pathname}${request.nextUrl.search}`); // where to return after signing in
   headers.set('content-security-policy', policy); // Next puts the nonce it finds here on its own scripts
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

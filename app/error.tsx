@@ -21,7 +21,8 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
           </>
         }
       >
-        Something failed on our side. What was saved is safe, and what you typed is kept on this machine.
+        Something failed on our side. What was saved is safe, and so are drafts and changes that a document
+        had not sent yet.
       </ErrorState>
     </main>
   );

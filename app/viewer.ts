@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import type * as z from 'zod';
@@ -22,10 +22,10 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return secret ? viewerOfSession(db(), secret, new Date()) : null;
 });
 
-/** For pages behind the sign-in: whoever is not signed in goes there, whoever has a temporary password changes it first. */
+/** For pages behind the sign-in: whoever is not signed in goes there and comes back after it, whoever has a temporary password changes it first. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
-  if (!viewer) redirect('/sign-in');
+  if (!viewer) redirect(`/sign-in?next=${encodeURIComponent((await headers()).get('x-galley-path') ?? '/')}`);
   if (viewer.mustChangePassword) redirect('/account/password');
   return viewer;
 }

@@ -24,10 +24,11 @@ export const RELIABILITIES: Readonly<Record<Reliability, string>> = {
   F: 'F, cannot be judged',
 };
 
+/** What each promises, as lib/auth/permissions.ts and lib/reports/rules.ts keep it. */
 export const CONFIDENTIALITIES: Readonly<Record<Confidentiality, string>> = {
   open: 'Open: may be named in the report',
-  internal: 'Internal: named to the team only',
-  confidential: 'Confidential: named to its owner and to owners',
+  internal: 'Internal: not named in the public report',
+  confidential: 'Confidential: withheld from readers and from every report',
 };
 
 /** Primary, secondary, or not said. */

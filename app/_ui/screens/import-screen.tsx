@@ -31,6 +31,9 @@ type ImportScreenProps = {
   onWay: (way: Way) => void;
   /** Called when there is something to read: a paste, a file, an address. */
   onRead: (origin: Origin) => void;
+  /** What stands in the box for pasting; it stays when another way is looked at. */
+  typed: string;
+  onTyped: (text: string) => void;
   /** While it is read: a sentence with what is going on, as in "Reading convoys.docx". */
   reading?: string | null;
   read: ImportRead | null;
@@ -52,7 +55,7 @@ const WAYS = [
 
 /** A new document: at the start where it comes from and what came of it, at the end the text as it will be stored. */
 export function ImportScreen(props: ImportScreenProps) {
-  const { way, onWay, onRead, reading, read, file, error } = props;
+  const { way, onWay, onRead, typed, onTyped, reading, read, file, error } = props;
   const form = useRef<HTMLFormElement>(null);
   return (
     <main id="main" className="split imp" tabIndex={-1}>
@@ -63,7 +66,7 @@ export function ImportScreen(props: ImportScreenProps) {
           <p>Nothing is stored until you save. The original stays as it came, with its hash.</p>
         </header>
         <Tabs label="Where from" tabs={WAYS} chosen={way} onChoose={onWay} panelClassName="way">
-          {way === 'paste' && <PasteWay onRead={onRead} />}
+          {way === 'paste' && <PasteWay text={typed} onText={onTyped} onRead={onRead} />}
           {way === 'file' && <FileWay file={file ?? null} onRead={onRead} />}
           {way === 'address' && <AddressWay onRead={onRead} error={error?.fields?.address} />}
         </Tabs>

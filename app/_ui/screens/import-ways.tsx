@@ -5,20 +5,20 @@ import { TextField } from '../field.tsx';
 import { Icon } from '../icon.tsx';
 import type { Origin } from './import-screen.tsx';
 
+type PasteWayProps = WayProps & { text: string; onText: (text: string) => void };
 type WayProps = { onRead: (origin: Origin) => void };
 
 /** What the server can read; see lib/intake. */
 const READABLE = '.txt,.md,.markdown,.html,.htm,.docx';
 
 /** A paste keeps its headings, lists and links: the clipboard's HTML goes along with its plain text. */
-export function PasteWay({ onRead }: WayProps) {
-  const [text, setText] = useState('');
+export function PasteWay({ text, onText, onRead }: PasteWayProps) {
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const plain = event.clipboardData.getData('text/plain');
     const html = event.clipboardData.getData('text/html') || null;
     if (text !== '' || (!plain && !html)) return;
     event.preventDefault();
-    setText(plain);
+    onText(plain);
     onRead({ kind: 'paste', text: plain, html });
   };
   return (
@@ -30,18 +30,18 @@ export function PasteWay({ onRead }: WayProps) {
         dir="auto"
         value={text}
         onPaste={paste}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => onText(event.target.value)}
       />
       <p className="row hint">
         <Button
           size="small"
-          onClick={() => onRead({ kind: 'paste', text, html: null })}
+          onClick={() => text.trim() !== '' && onRead({ kind: 'paste', text, html: null })}
           aria-disabled={text.trim() === '' || undefined}
         >
           Read what is typed here
         </Button>
         {text !== '' && (
-          <Button kind="bare" size="small" onClick={() => setText('')}>
+          <Button kind="bare" size="small" onClick={() => onText('')}>
             Empty the box
           </Button>
         )}
@@ -87,7 +87,10 @@ export function FileWay({ file, onRead }: WayProps & { file: { name: string; abo
           type="file"
           accept={READABLE}
           hidden
-          onChange={(event) => readFirst(event.target.files, onRead)}
+          onChange={(event) => {
+            readFirst(event.target.files, onRead);
+            event.target.value = ''; // so that the same file can be chosen again
+          }}
         />
       </div>
       <p className="hint">Word, HTML, Markdown or plain text, up to 25 MB.</p>

@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../button.tsx';
+import { copyText } from '../copy-text.ts';
 import { Icon } from '../icon.tsx';
 
 type OneTimeLinkProps = {
@@ -32,10 +33,7 @@ export function OneTimeLink({ secret, children, label = 'Link' }: OneTimeLinkPro
           />
           <Button
             icon={copied ? 'check' : 'copy'}
-            onClick={async () => {
-              await navigator.clipboard.writeText(secret);
-              setCopied(true);
-            }}
+            onClick={async () => setCopied(await copyText(secret, 'Select it and press Ctrl C.'))}
           >
             {copied ? 'Copied' : 'Copy'}
           </Button>

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { Button, classOf } from '../button.tsx';
+import { copyText } from '../copy-text.ts';
 import { Icon } from '../icon.tsx';
 
 type RecoveryCodesProps = {
@@ -33,10 +34,7 @@ export function RecoveryCodes({ codes, done, onKept }: RecoveryCodesProps) {
       <div className="row">
         <Button
           icon={copied ? 'check' : 'copy'}
-          onClick={async () => {
-            await navigator.clipboard.writeText(text);
-            setCopied(true);
-          }}
+          onClick={async () => setCopied(await copyText(text, 'Save them as a file, or print them.'))}
         >
           {copied ? 'Copied' : 'Copy'}
         </Button>

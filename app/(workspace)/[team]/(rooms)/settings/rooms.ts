@@ -1,4 +1,4 @@
-import type { Role } from '#lib/auth/permissions.ts';
+import { allows, type Role } from '#lib/auth/permissions.ts';
 
 /** The rooms of a team's settings that someone of this role may enter. */
 export function settingsRooms(slug: string, role: Role): { name: string; href: string }[] {
@@ -8,5 +8,7 @@ export function settingsRooms(slug: string, role: Role): { name: string; href: s
     { name: 'Rating scale', href: at('scale') },
     { name: 'Tokens', href: at('tokens') },
   ];
-  return role === 'owner' ? [...everyone, { name: 'Team', href: at('team') }] : everyone;
+  return allows('team.manage', { role, own: false })
+    ? [...everyone, { name: 'Team', href: at('team') }]
+    : everyone;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormError } from '#app/_ui/form-error.ts';
 import type { Details } from '#app/_ui/screens/detail-fields.tsx';
 import { ImportScreen, type Origin, type Way } from '#app/_ui/screens/import-screen.tsx';
@@ -29,12 +29,18 @@ export function ImportDocument({ team }: Props) {
   const [read, setRead] = useState<Read | null>(null);
   const [details, setDetails] = useState(NO_DETAILS);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [typed, setTyped] = useState('');
+  const readings = useRef(0);
 
+  /** Only the newest reading counts: the answer of one that was slow must not replace what was brought after it. */
   async function readOrigin(origin: Origin) {
+    readings.current += 1;
+    const mine = readings.current;
     setReading(readingOf(origin));
     setRead(null);
     setProblem(null);
     const answer = await fetchPreview(team.id, origin);
+    if (mine !== readings.current) return;
     setReading(null);
     if (!answer.ok) return setProblem(answer.problem);
     setRead({ preview: answer.result, origin });
@@ -66,6 +72,8 @@ export function ImportDocument({ team }: Props) {
       way={way}
       onWay={setWay}
       onRead={readOrigin}
+      typed={typed}
+      onTyped={setTyped}
       reading={reading}
       read={read && readOf(read.preview, details, team.slug)}
       file={

@@ -1,5 +1,6 @@
 import type { Origin } from '#app/_ui/screens/import-screen.tsx';
 import { type Answer, send, upload } from '#app/door.ts';
+import { newKey } from '#app/new-key.ts';
 import type { Preview } from './preview.tsx';
 
 type ServerPreview = Omit<Preview, 'key'>;
@@ -9,7 +10,7 @@ export async function fetchPreview(teamId: string, origin: Origin): Promise<Answ
   const brought = await broughtOf(teamId, origin);
   if (!brought.ok) return brought;
   const answer = await send<ServerPreview>('documents.preview', { teamId, origin: brought.result });
-  return answer.ok ? { ok: true, result: { ...answer.result, key: crypto.randomUUID() } } : answer;
+  return answer.ok ? { ok: true, result: { ...answer.result, key: newKey() } } : answer;
 }
 
 /** What to say while it is read. */

@@ -7,6 +7,7 @@ import { OneTimeLink } from '#app/_ui/screens/one-time-link.tsx';
 import { sayToast } from '#app/_ui/toasts.ts';
 import { send } from '#app/door.ts';
 import { useCommand } from '#app/use-command.ts';
+import { allows } from '#lib/auth/permissions.ts';
 import type { TeamView } from '#lib/teams/view.ts';
 
 type Props = { team: TeamView; members: MemberRow[]; invitations: InvitationRow[] };
@@ -21,6 +22,7 @@ export function Members({ team, members, invitations }: Props) {
     values: {},
     attempt: 0,
   });
+  const manages = allows('team.manage', { role: team.role, own: false });
   const owners = members.filter((member) => member.role === 'owner');
 
   async function change<R>(command: string, input: object): Promise<R | null> {
@@ -58,9 +60,7 @@ export function Members({ team, members, invitations }: Props) {
 
   return (
     <>
-      {team.role === 'owner' && (
-        <InviteForm key={invited.attempt} action={invite} error={error} values={invited.values} />
-      )}
+      {manages && <InviteForm key={invited.attempt} action={invite} error={error} values={invited.values} />}
       {secret && (
         <OneTimeLink key={secret.secret} secret={secret.secret} label={secret.label}>
           {secret.words}
@@ -69,7 +69,7 @@ export function Members({ team, members, invitations }: Props) {
       <MembersTable
         members={members}
         invitations={invitations}
-        mayChange={team.role === 'owner'}
+        mayChange={manages}
         lastOwnerId={owners.length === 1 ? owners[0]?.id : undefined}
         onRole={(memberId, role) => void change('members.setRole', { teamId: team.id, memberId, role })}
         onLeave={() => void leave()}

@@ -3,6 +3,7 @@ import { RoleMatrix } from '#app/_ui/screens/role-matrix.tsx';
 import { SettingsFrame } from '#app/_ui/screens/settings-frame.tsx';
 import { whenOf } from '#app/days.ts';
 import { askForPage, requireViewer, teamOf } from '#app/viewer.ts';
+import { allows } from '#lib/auth/permissions.ts';
 import * as teams from '#lib/teams/queries.ts';
 import type { InvitationView, TeamView } from '#lib/teams/view.ts';
 import { settingsRooms } from '../rooms.ts';
@@ -34,7 +35,7 @@ export default async function MembersPage({ params }: { params: Promise<{ team: 
 
 /** Only owners see who is invited. */
 async function openInvitations(team: TeamView) {
-  if (team.role !== 'owner') return [];
+  if (!allows('team.manage', { role: team.role, own: false })) return [];
   const { invitations } = await askForPage(teams.invitations, { teamId: team.id });
   const now = new Date();
   return invitations.map(({ id, email, role, createdAt, expiresAt }: InvitationView) => ({

@@ -1,8 +1,8 @@
+import { newKey } from '#app/new-key.ts';
 import type { WorkspaceState } from '#lib/claims/events.ts';
 import type { Span } from '#lib/text/span.ts';
 import { lookActions, type Page } from './actions/look.ts';
 import { createNames, type Names } from './actions/names.ts';
-import { newKey } from './actions/new-pending.ts';
 import { workActions } from './actions/work.ts';
 import { createDrafts, type Drafts } from './drafts/drafts.ts';
 import { follow } from './live/follow.ts';

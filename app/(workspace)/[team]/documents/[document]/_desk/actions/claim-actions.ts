@@ -5,7 +5,7 @@ import type { Desk, Hand } from './hand.ts';
 type Made = Pick<Actions, 'claim' | 'clear' | 'unclear' | 'update' | 'rerange' | 'remove'>;
 
 /** Marking passages, as claims or as cleared, and changing what is marked. */
-export function claimActions(hand: Hand, { store, textOf }: Desk): Made {
+export function claimActions(hand: Hand, { store, textOf, say }: Desk): Made {
   const { may, send } = hand;
   return {
     claim: (span, fields = {}) => {
@@ -23,8 +23,10 @@ export function claimActions(hand: Hand, { store, textOf }: Desk): Made {
     },
     unclear: (id) => {
       const clearing = hand.clearing(id);
-      if (clearing && may('clearing.delete', clearing.createdById))
-        send({ name: 'clearings.delete', body: { clearingId: clearing.id } });
+      if (!clearing) return;
+      if (!may('clearing.delete', clearing.createdById))
+        return say('Whoever cleared it can take that back, or an editor.');
+      send({ name: 'clearings.delete', body: { clearingId: clearing.id } });
     },
     update: (id, fields) => {
       const claim = hand.claim(id);

@@ -5,6 +5,7 @@ import { StageIcon } from '#app/_ui/stage.tsx';
 import { EmptyState } from '#app/_ui/states.tsx';
 import { VerdictIcon } from '#app/_ui/verdict.tsx';
 import { lookOf, wordOf } from '#lib/claims/scale.ts';
+import { mayWork } from '../keys/able.ts';
 import { OnRow } from '../presence/once-met.tsx';
 import { noFilters } from '../store/filters.ts';
 import { MOST_QUOTES } from '../store/pack.ts';
@@ -83,9 +84,9 @@ const LONGEST_QUOTE = 120;
 
 function Nothing() {
   const actions = useActions();
-  const { total, works } = useWorkspace(({ claims, me }) => ({
-    total: claims.size,
-    works: me.role !== 'reader',
+  const { total, works } = useWorkspace((snapshot) => ({
+    total: snapshot.claims.size,
+    works: mayWork(snapshot),
   }));
   if (total > 0)
     return (

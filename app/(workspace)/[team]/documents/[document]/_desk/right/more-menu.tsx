@@ -1,3 +1,4 @@
+import { copyText } from '#app/_ui/copy-text.ts';
 import { Icon } from '#app/_ui/icon.tsx';
 import { Menu, MenuItem } from '#app/_ui/menu.tsx';
 import { sayToast } from '#app/_ui/toasts.ts';
@@ -42,10 +43,5 @@ export function MoreMenu({ claim }: { claim: ClaimView }) {
 async function copyLink(number: number): Promise<void> {
   const address = new URL(location.href);
   address.search = `?claim=${number}`;
-  try {
-    await navigator.clipboard.writeText(address.href);
-    sayToast({ message: 'Link copied' });
-  } catch {
-    sayToast({ message: `The browser does not let us copy. The link: ${address.href}`, stays: true });
-  }
+  if (await copyText(address.href)) sayToast({ message: 'Link copied' });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Avatar } from '#app/_ui/avatar.tsx';
+import { allows } from '#lib/auth/permissions.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
 import { DraftLine } from '../drafts/draft-line.tsx';
 import type { ClaimFields } from '../store/actions.ts';
@@ -111,7 +112,7 @@ function Checker({ claim, onChoose }: { claim: ClaimView; onChoose: (id: string 
   const people = useWorkspace((snapshot) => snapshot.people);
   const meId = useWorkspace(({ me }) => me.id);
   const person = claim.assigneeId ? people.get(claim.assigneeId) : undefined;
-  const able = people.values().filter(({ role }) => role !== 'reader');
+  const able = people.values().filter(({ role }) => allows('claim.work', { role, own: false }));
   return (
     <>
       <Avatar person={person ?? null} small />

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { FieldError } from '#app/_ui/field.tsx';
 import { send, upload } from '#app/door.ts';
+import { newKey } from '#app/new-key.ts';
 import type { SourceView } from '#lib/sources/view.ts';
-import { newKey } from '../actions/new-pending.ts';
 
 type Props = { teamId: string; onSource: (source: SourceView) => void };
 

@@ -1,8 +1,8 @@
 'use client';
 import { type PointerEvent, useLayoutEffect, useState } from 'react';
-import { allows } from '#lib/auth/permissions.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
 import type { Span } from '#lib/text/span.ts';
+import { mayWork } from '../../_desk/keys/able.ts';
 import { useActions, useWorkspace } from '../../_desk/store/use-workspace.ts';
 import { rangeIn } from '../dom/offsets.ts';
 import { textIn } from '../dom/text-map.ts';
@@ -15,7 +15,7 @@ import { type Edge, Handle } from './handle.tsx';
 /** Two handles at the ends of the active claim, to drag it wider or narrower. By keyboard the claim is re-ranged to the selection. */
 export function Handles() {
   const claim = useWorkspace(({ claims, ui }) => claims.get(ui.activeClaimId ?? '') ?? null);
-  const works = useWorkspace(({ me }) => allows('claim.work', { role: me.role, own: false }));
+  const works = useWorkspace(mayWork);
   return claim && works && <Pair key={claim.id} claim={claim} />;
 }
 

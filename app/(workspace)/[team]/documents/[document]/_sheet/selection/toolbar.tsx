@@ -1,7 +1,9 @@
 'use client';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { allows } from '#lib/auth/permissions.ts';
+import { copyText } from '#app/_ui/copy-text.ts';
 import { overlap, type Span } from '#lib/text/span.ts';
+import { clearingsOn } from '../../_desk/actions/look.ts';
+import { mayWork } from '../../_desk/keys/able.ts';
 import { useActions, useWorkspace } from '../../_desk/store/use-workspace.ts';
 import { boxOf, edgeBox } from '../dom/measure.ts';
 import { useNear, useSheet } from '../use-sheet.ts';
@@ -18,10 +20,8 @@ export function Toolbar() {
 
 function Tools({ span }: { span: Span }) {
   const actions = useActions();
-  const works = useWorkspace(({ me }) => allows('claim.work', { role: me.role, own: false }));
-  const clearing = useWorkspace(({ clearings }) =>
-    clearings.values().find(({ start, end }) => start < span.end && end > span.start),
-  );
+  const works = useWorkspace(mayWork);
+  const cleared = useWorkspace((snapshot) => clearingsOn(snapshot, span));
   const bar = useBelow(span);
   return (
     <div
@@ -36,8 +36,8 @@ function Tools({ span }: { span: Span }) {
           <button type="button" className="h" onClick={() => actions.claim(span)}>
             Claim <kbd>C</kbd>
           </button>
-          {clearing ? (
-            <button type="button" onClick={() => actions.unclear(clearing.id)}>
+          {cleared.length > 0 ? (
+            <button type="button" onClick={() => cleared.forEach(actions.unclear)}>
               Take back clearing
             </button>
           ) : (
@@ -55,10 +55,7 @@ function Tools({ span }: { span: Span }) {
 
 function CopyLink({ span }: { span: Span }) {
   const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(passageAddress(window.location.href, span));
-    setCopied(true);
-  };
+  const copy = async () => setCopied(await copyText(passageAddress(window.location.href, span)));
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), SAID_FOR_MS);
