@@ -7,7 +7,10 @@ export type Problem = {
   errors?: { field: string; message: string }[];
   current?: unknown;
 };
-export type Answer<R> = { ok: true; result: R } | { ok: false; problem: Problem };
+/** `reached`: how far the streams that a command wrote to had then come, by their ids. */
+export type Answer<R> =
+  | { ok: true; result: R; reached?: Record<string, number> }
+  | { ok: false; problem: Problem };
 
 const UNREACHABLE: Problem = {
   status: 0,
@@ -53,11 +56,23 @@ export function fieldErrors(problem: Problem): Record<string, string> {
 async function settle<R>(sent: Promise<Response>): Promise<Answer<R>> {
   try {
     const response = await sent;
-    if (response.ok) return { ok: true, result: (await response.json()) as R };
+    if (response.ok)
+      return { ok: true, result: (await response.json()) as R, reached: reachedIn(response.headers) };
     return { ok: false, problem: await problemOf(response) };
   } catch {
     return { ok: false, problem: UNREACHABLE };
   }
+}
+
+/** "id:seq,id:seq" */
+function reachedIn(headers: Headers): Record<string, number> {
+  const streams = (headers.get('galley-reached') ?? '').split(',').filter(Boolean);
+  return Object.fromEntries(
+    streams.map((stream) => {
+      const [id = '', seq] = stream.split(':');
+      return [id, Number(seq)];
+    }),
+  );
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { log } from '../log.ts';
+import type { Reached } from './execute.ts';
 import { isAway, isBusy } from './failures.ts';
 import { away, busy, malformed, problemOf, Refusal } from './refusal.ts';
 
@@ -20,6 +21,13 @@ export async function answer(run: () => Promise<unknown>, call?: string): Promis
   } catch (error) {
     return problemOf(refusalOf(error, call));
   }
+}
+
+/** The answer to a command, with how far the streams it wrote to have come, as `/api/live` names them. */
+export function commandAnswer({ result, reached }: { result: unknown; reached: Reached }): Response {
+  const streams = Object.entries(reached).map(([stream, seq]) => `${stream}:${seq}`);
+  const headers = { 'Cache-Control': 'no-store', 'Galley-Reached': streams.join(',') };
+  return Response.json(result ?? {}, { headers });
 }
 
 /** The key under which a write may be repeated. Refuses one that is empty, long, or not plain ASCII. */

@@ -15,7 +15,9 @@ import { lookUp, lookUpAndLock } from './scope.ts';
 import { standingOf, subjectOf } from './standing.ts';
 
 export type Asked = { db: Db; viewer: Viewer; input: unknown; key?: string; now?: Date };
-type Done = { result: unknown; events: Appended[] };
+/** How far streams had come, by their ids. */
+export type Reached = Readonly<Record<string, number>>;
+type Done = { result: unknown; events: Appended[]; reached: Reached };
 /** What was done, and the statements that write it down, the history last. */
 type Ended = { result: Done; last: Prisma.Sql[] };
 type Work<C> = { command: C; db: Db; viewer: Viewer; input: unknown; now: Date; claimed?: Claimed };
@@ -24,14 +26,25 @@ type SubjectWork = Work<Command> & { refs: Ref[]; prepared: unknown };
 /** The one door for writes. Refusals are thrown; nothing of a refused command stays. */
 export async function execute<S extends z.ZodType, P, R>(
   command: Command<S, P, R> | SelfCommand<S, P, R>,
-  { db, viewer, input: given, key, now = new Date() }: Asked,
+  asked: Asked,
 ): Promise<R> {
+  return (await carryOut(command, asked)).result;
+}
+
+/**
+ * The same, and how far the streams it wrote to had then come: whoever has read them that far has read of it. An answer
+ * given a second time may not say so.
+ */
+export async function carryOut<S extends z.ZodType, P, R>(
+  command: Command<S, P, R> | SelfCommand<S, P, R>,
+  { db, viewer, input: given, key, now = new Date() }: Asked,
+): Promise<{ result: R; reached: Reached }> {
   const whole = command as unknown as AnyCommand;
   const input = parse(whole.input, given);
   refuseTemporaryPassword(whole, viewer);
   const claimed = key && !isRepeatable(whole) ? claimKey(viewer, whole, key, input) : undefined;
   const done = await onceOnly({ command: whole, db, viewer, input, now, claimed });
-  return done as R;
+  return done as { result: R; reached: Reached };
 }
 
 function isRepeatable(command: AnyCommand): boolean {
@@ -47,17 +60,17 @@ function refuseTemporaryPassword(command: AnyCommand, viewer: Viewer): void {
  * A repeat gets the first answer. Two requests with one key may race: the second is refused, by the database or because
  * the first has changed what it asks for; then the first's answer is there, and the second gets it too.
  */
-async function onceOnly(work: Work<AnyCommand>): Promise<unknown> {
+async function onceOnly(work: Work<AnyCommand>): Promise<Omit<Done, 'events'>> {
   const { command, db, viewer, claimed } = work;
   if (!claimed) return run(work);
   const before = looksItself(command) ? null : await earlierAnswer(db, viewer, command, claimed);
-  if (before) return before.result;
+  if (before) return { ...before, reached: {} };
   try {
     return await run(work);
   } catch (error) {
     const meanwhile = await earlierAnswer(db, viewer, command, claimed);
     if (!meanwhile) throw error;
-    return meanwhile.result;
+    return { ...meanwhile, reached: {} };
   }
 }
 
@@ -66,14 +79,14 @@ function looksItself(command: AnyCommand): boolean {
   return command.permission !== 'self' && !command.prepare;
 }
 
-async function run(work: Work<AnyCommand>): Promise<unknown> {
+async function run(work: Work<AnyCommand>): Promise<Done> {
   const { command } = work;
-  const { result, events } =
+  const done =
     command.permission === 'self'
       ? await runOnSelf({ ...work, command })
       : await runOnSubject({ ...work, command });
-  wake(work.db, [...new Set(events.map((event) => event.stream))]);
-  return result;
+  wake(work.db, [...new Set(done.events.map((event) => event.stream))]);
+  return done;
 }
 
 async function runOnSubject(work: Work<Command>): Promise<Done> {
@@ -93,14 +106,14 @@ async function applyOnSubject(tx: Tx, work: SubjectWork): Promise<Ended> {
   const touchesTeam = command.touchesTeam ?? false;
   const scope = await lookUpAndLock(tx, viewer, { refs, subject, touchesTeam, claimed });
   const before = claimed && repeated(viewer, command, claimed, scope.kept);
-  if (before) return { result: { result: before.result, events: [] }, last: [] };
+  if (before) return { result: { ...before, events: [], reached: after(scope.streams, []) }, last: [] };
   const standing = standingOf(command, viewer, refs, scope.rows, true);
   const { result, events, writes = [] } = await command.apply({ tx, viewer, input, standing, prepared, now });
   const placed = events.map((event) => ({ ...event, stream: event.stream ?? standing.streamId }));
   const heads = await withNewStreams(tx, scope.streams, placed, standing.teamId);
   const answer = claimed && answerOf(claimed, command, standing.teamId, result);
   const history = appending(heads, placed, { actor: viewer.userId, now, answer });
-  return { result: { result, events: placed }, last: [...writes, ...history] };
+  return { result: { result, events: placed, reached: after(heads, placed) }, last: [...writes, ...history] };
 }
 
 async function runOnSelf(work: Work<SelfCommand>): Promise<Done> {
@@ -111,8 +124,14 @@ async function runOnSelf(work: Work<SelfCommand>): Promise<Done> {
     const heads = await lockHeads(tx, [...new Set(events.map((event) => event.stream))]);
     const answer = claimed && answerOf(claimed, command, null, result);
     const last = appending(heads, events, { actor: viewer.userId, now, answer });
-    return { result: { result, events }, last };
+    return { result: { result, events, reached: after(heads, events) }, last };
   });
+}
+
+/** Where streams end once events are appended to them. */
+function after(heads: readonly Head[], events: readonly Appended[]): Reached {
+  const grown = (id: string) => events.filter((event) => event.stream === id).length;
+  return Object.fromEntries(heads.map(({ id, seq }) => [id, seq + grown(id)]));
 }
 
 /** A command that makes a document also makes its stream, which then is in nobody else's sight and needs no lock. */

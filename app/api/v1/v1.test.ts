@@ -73,6 +73,19 @@ describe('a command', () => {
     expect(await second.json()).toEqual(await first.json());
   });
 
+  test('says how far its streams had come, a repeat too', async () => {
+    const document = await makeDocument(db(), { teamId: desk.teamId, by: desk.editor.id });
+    const headers = { 'idempotency-key': randomUUID() };
+    const claim = () => post('claims.create', { documentId: document.id, start: 0, end: 7 }, { headers });
+    const reached = (await claim()).headers.get('galley-reached');
+    const { seq } = await db().stream.findUniqueOrThrow({
+      where: { id: document.id },
+      select: { seq: true },
+    });
+    expect(reached).toBe(`${document.id}:${seq}`);
+    expect((await claim()).headers.get('galley-reached')).toBe(reached);
+  });
+
   test.each([
     ['malformed JSON', '{"teamId":', {}],
     ['nothing', '', {}],

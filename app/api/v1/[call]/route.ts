@@ -3,8 +3,8 @@ import { requireSameOrigin, viewerOfRequest } from '#lib/auth/request.ts';
 import { db } from '#lib/db/client.ts';
 import { ask } from '#lib/door/ask.ts';
 import type { Command, Query } from '#lib/door/define.ts';
-import { answer, idempotencyKey, readJson, readSearch } from '#lib/door/edge.ts';
-import { execute } from '#lib/door/execute.ts';
+import { answer, commandAnswer, idempotencyKey, readJson, readSearch } from '#lib/door/edge.ts';
+import { carryOut } from '#lib/door/execute.ts';
 import { notFound, wrongMethod } from '#lib/door/refusal.ts';
 
 type Context = { params: Promise<{ call: string }> };
@@ -21,7 +21,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const viewer = await viewerOfRequest(db(), request, new Date());
     const command = known ?? refuseUnknown(queriesByName, call, 'GET');
     const key = idempotencyKey(request);
-    return execute(command, { db: db(), viewer, input: await readJson(request), key });
+    return commandAnswer(await carryOut(command, { db: db(), viewer, input: await readJson(request), key }));
   }, known?.name);
 }
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Problem } from '#app/door.ts';
 import type * as claims from '#lib/claims/input.ts';
+import type { Seqs } from '../live/line.ts';
 
 type Body<S extends z.ZodType> = z.input<S>;
 
@@ -27,7 +28,7 @@ export type Call = { [Name in CallName]: { name: Name; body: Bodies[Name] } }[Ca
 
 /** How a sending ended. `unreachable`: nobody knows whether it arrived, so it is sent again under the same key. */
 export type Answer =
-  | { kind: 'done'; result: unknown }
+  | { kind: 'done'; result: unknown; reached: Seqs }
   | { kind: 'refused'; problem: Problem }
   /** The server answered that it stumbled. */
   | { kind: 'failed'; problem: Problem }

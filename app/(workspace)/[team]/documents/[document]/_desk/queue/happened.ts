@@ -1,12 +1,11 @@
 import type { CitationView, ClaimView } from '#lib/claims/view.ts';
-import type { Call } from './call.ts';
 import type { Happening } from './predict.ts';
 
 /**
  * What an answer of the server says has happened: our guess, with the rows as they really became.
  * A guess without its row in the answer stays as it is (a deletion), and the stream has the last word anyway.
  */
-export function happenedBy(_call: Call, result: unknown, guessed: readonly Happening[]): Happening[] {
+export function happenedBy(result: unknown, guessed: readonly Happening[]): Happening[] {
   return guessed.map((guess) => {
     const row = rowFor(guess, result);
     return row ? withRow(guess, row) : guess;

@@ -10,7 +10,7 @@ export function overlay(base: LiveState, queue: readonly Pending[], meId: string
   let state = base;
   const guesses = new Map<string, Happening[]>();
   for (const pending of queue) {
-    const happened = pending.confirmed ?? predict(state, meId, pending);
+    const happened = pending.confirmed?.happened ?? predict(state, meId, pending);
     guesses.set(pending.key, happened);
     state = happened.reduce(apply, state);
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { liveState } from '#lib/claims/events.ts';
-import { AT, citation, claim, source, workspace } from '../testing/fixtures.ts';
+import { AT, claim, source, workspace } from '../testing/fixtures.ts';
 import type { Call } from './call.ts';
 import { overlay } from './overlay.ts';
 import { confirm, nextToSend, type Pending, refuse, settle, waitingIn } from './pending.ts';
+import type { Happening } from './predict.ts';
 
 function pending(key: string, call: Call, makes: string | null = null): Pending {
   return { key, call, makes, at: AT };
@@ -29,20 +30,21 @@ const citeNew = pending(
 const other = pending('5', { name: 'claims.delete', body: { claimId: 'claim-9' } });
 
 const base = liveState(workspace([claim(1), claim(9)], { sources: { source: source('source') } }));
+const told = (...happened: Happening[]) => ({ happened, reached: { document: 4 } });
 const real = claim(2, { id: 'claim-2', start: 0, end: 9 });
 
 describe('confirm', () => {
   it('gives later changes the id of the row that was made', () => {
     const queue = [create, judgeNew, citeNew, other];
     const guessed = overlay(base, queue, 'mara').guesses.get('1') ?? [];
-    const next = confirm(queue, '1', [{ type: 'claim.created', payload: { claim: real } }], guessed);
+    const next = confirm(queue, '1', told({ type: 'claim.created', payload: { claim: real } }), guessed);
     expect(next.map(({ call }) => ('claimId' in call.body ? call.body.claimId : null))).toEqual([
       null,
       'claim-2',
       'claim-2',
       'claim-9',
     ]);
-    expect(next[0]?.confirmed).toHaveLength(1);
+    expect(next[0]?.confirmed?.happened).toHaveLength(1);
     expect(nextToSend(next)?.key).toBe('2');
     expect(waitingIn(next)).toBe(3);
   });
@@ -57,7 +59,7 @@ describe('confirm', () => {
     const next = confirm(
       queue,
       '2',
-      [{ type: 'claim.judged', payload: { claim: came, changes: {} } }],
+      told({ type: 'claim.judged', payload: { claim: came, changes: {} } }),
       guessed,
     );
     expect(next[1]?.call.body).toMatchObject({ verdictVersion: 7 });
@@ -77,7 +79,7 @@ describe('confirm', () => {
     const next = confirm(
       [first, late],
       '2',
-      [{ type: 'claim.judged', payload: { claim: came, changes: {} } }],
+      told({ type: 'claim.judged', payload: { claim: came, changes: {} } }),
       guessed,
     );
     expect(next[1]?.call.body).toMatchObject({ verdictVersion: 1 });
@@ -99,32 +101,25 @@ describe('refuse', () => {
 });
 
 describe('settle', () => {
-  const created = { ...create, confirmed: [{ type: 'claim.created' as const, payload: { claim: real } }] };
+  const created = { ...create, confirmed: told({ type: 'claim.created', payload: { claim: real } }) };
   const deleted = {
     ...other,
-    confirmed: [{ type: 'claim.deleted' as const, payload: { claimId: 'claim-9', number: 9 } }],
+    confirmed: told({ type: 'claim.deleted', payload: { claimId: 'claim-9', number: 9 } }),
   };
-  const cited = {
-    ...citeNew,
-    confirmed: [
-      {
-        type: 'citation.created' as const,
-        payload: { citation: citation('c', 'claim-1'), source: source('source') },
-      },
-    ],
-  };
+  const queue = [created, deleted, judgeNew];
 
-  it('keeps what the stream has not said yet', () => {
-    const queue = [created, deleted, cited, judgeNew];
-    expect(settle(queue, base)).toBe(queue);
+  it('keeps what the streams have not told of yet, and what is not answered', () => {
+    expect(settle(queue, { document: 3, team: 9 })).toBe(queue);
   });
 
-  it('lets go what the stream has said, or gone beyond', () => {
-    const state = {
-      ...base,
-      claims: base.claims.put({ ...real, verdictVersion: 3 }).without('claim-9'),
-      citations: base.citations.put(citation('c', 'claim-1')),
-    };
-    expect(settle([created, deleted, cited, judgeNew], state)).toEqual([judgeNew]);
+  it('lets go what they have told of, or gone beyond', () => {
+    expect(settle(queue, { document: 4, team: 0 })).toEqual([judgeNew]);
+    expect(settle(queue, { document: 40, team: 0 })).toEqual([judgeNew]);
+  });
+
+  it('waits for each of the streams that are followed, and for no other', () => {
+    const both = { ...created, confirmed: { ...created.confirmed, reached: { document: 4, team: 2 } } };
+    expect(settle([both], { document: 4, team: 1 })).toEqual([both]);
+    expect(settle([both], { document: 4 })).toEqual([]);
   });
 });

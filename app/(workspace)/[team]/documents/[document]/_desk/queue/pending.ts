@@ -1,6 +1,6 @@
-import type { LiveState } from '#lib/claims/events.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
 import type { SourceView } from '#lib/sources/view.ts';
+import type { Seqs } from '../live/line.ts';
 import type { Call } from './call.ts';
 import type { Happening } from './predict.ts';
 
@@ -20,8 +20,11 @@ export type Pending = {
   /** The source that it cites. */
   source?: SourceView;
   /** What the server answered; it stays on top of the state until the stream says the same. */
-  confirmed?: Happening[];
+  confirmed?: Confirmed;
 };
+
+/** What a change really did, and how far its streams had come when it was written. */
+export type Confirmed = { happened: Happening[]; reached: Seqs };
 
 /** The first change that is still to be sent. They go one by one, in order. */
 export function nextToSend(queue: readonly Pending[]): Pending | undefined {
@@ -36,7 +39,7 @@ export function waitingIn(queue: readonly Pending[]): number {
 export function confirm(
   queue: readonly Pending[],
   key: string,
-  happened: Happening[],
+  { happened, reached }: Confirmed,
   guessed: readonly Happening[],
 ): Pending[] {
   const at = queue.findIndex((pending) => pending.key === key);
@@ -47,7 +50,7 @@ export function confirm(
     ...pending,
     call: renamed(withVersions(pending.call, guessed, happened, names), names),
   }));
-  return [...queue.slice(0, at), { ...confirmed, confirmed: happened }, ...later];
+  return [...queue.slice(0, at), { ...confirmed, confirmed: { happened, reached } }, ...later];
 }
 
 /** The queue without a refused change and without those that were made on top of it. */
@@ -65,10 +68,15 @@ export function refuse(queue: readonly Pending[], key: string): { queue: Pending
   return { queue: kept, dropped };
 }
 
-/** The queue without what the state already holds. */
-export function settle(queue: readonly Pending[], state: LiveState): readonly Pending[] {
-  const open = queue.filter((pending) => !pending.confirmed?.every((event) => isIn(state, event)));
+/** The queue without what the streams have told of by now: from there on they know better, whatever became of it since. */
+export function settle(queue: readonly Pending[], seqs: Seqs): readonly Pending[] {
+  const open = queue.filter(({ confirmed }) => !confirmed || !holds(seqs, confirmed.reached));
   return open.length === queue.length ? queue : open;
+}
+
+/** Whether streams have been read as far as something reached, those of them that are read at all. */
+function holds(seqs: Seqs, reached: Seqs): boolean {
+  return Object.entries(reached).every(([stream, seq]) => (seqs[stream] ?? seq) >= seq);
 }
 
 /** The id of the row that a confirmed creation made. */
@@ -128,28 +136,4 @@ function restsOn({ call }: Pending, earlier: Pending): boolean {
   if (earlier.makes && Object.values(call.body).includes(earlier.makes)) return true;
   if (subjectOf(call) !== subjectOf(earlier.call)) return false;
   return versionFields.some((field) => field in call.body && field in earlier.call.body);
-}
-
-/** Whether the stream has said at least as much as the answer did. */
-function isIn(state: LiveState, event: Happening): boolean {
-  switch (event.type) {
-    case 'claim.deleted':
-      return !state.claims.has(event.payload.claimId);
-    case 'clearing.created':
-      return state.clearings.has(event.payload.clearing.id);
-    case 'clearing.deleted':
-      return !state.clearings.has(event.payload.clearingId);
-    case 'citation.created':
-    case 'citation.changed':
-      return isAsNew(state.citations.get(event.payload.citation.id), event.payload.citation);
-    case 'citation.deleted':
-      return !state.citations.has(event.payload.citationId);
-    default:
-      return isAsNew(state.claims.get(event.payload.claim.id), event.payload.claim);
-  }
-}
-
-function isAsNew(known: Row | undefined, said: Row): boolean {
-  if (!known) return false;
-  return versionFields.every((field) => (known[field] ?? 0) >= (said[field] ?? 0));
 }

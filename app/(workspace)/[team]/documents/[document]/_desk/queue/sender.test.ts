@@ -44,7 +44,8 @@ function desk(answers: (sent: Sent) => Answer, claims = [claim(1)]) {
   return { store, sender, actions, sent, refused, said, idle, kept: () => kept };
 }
 
-const done = (result: unknown): Answer => ({ kind: 'done', result });
+/** Written to the document's stream as its event of that number. */
+const done = (result: unknown, seq = 1): Answer => ({ kind: 'done', result, reached: { document: seq } });
 const unreachable: Answer = { kind: 'unreachable' };
 
 describe('sending', () => {

@@ -81,16 +81,16 @@ export function createSender(store: Store, outside: Outside): Sender {
     const { queue } = store.held();
     const sent = queue.find((pending) => pending.key === key);
     if (sent && answer.kind === 'refused') takeBack(sent, answer.problem);
-    else if (sent && answer.kind === 'done') accept(sent, answer.result);
+    else if (sent && answer.kind === 'done') accept(sent, answer);
   }
 
-  function accept(sent: Pending, result: unknown): void {
+  function accept(sent: Pending, { result, reached }: Extract<Answer, { kind: 'done' }>): void {
     const { queue } = store.held();
     const guessed = store.guessOf(sent.key);
-    const happened = happenedBy(sent.call, result, guessed);
+    const happened = happenedBy(result, guessed);
     const theirs = madeBy(happened);
     if (sent.makes && theirs) outside.renamed(sent.makes, theirs);
-    replace(confirm(queue, sent.key, happened, guessed), sent.makes, theirs);
+    replace(confirm(queue, sent.key, { happened, reached }, guessed), sent.makes, theirs);
     outside.ended(sent, 'done');
   }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { claim, event, store as storeOf, workspace } from '../testing/fixtures.ts';
+import type { Call } from '../queue/call.ts';
+import type { Pending } from '../queue/pending.ts';
+import type { Happening } from '../queue/predict.ts';
+import { AT, claim, event, store as storeOf, workspace } from '../testing/fixtures.ts';
 import type { Change } from './snapshot.ts';
 
 const created = (number: number, seq: number) =>
@@ -70,4 +73,64 @@ describe('the store', () => {
     store.set({ queue: [{ key: 'k', call, makes: 'new:k', at: '2026-11-13T10:00:00.000Z' }] });
     expect(store.get().coverage).toMatchObject({ cleared: 2, untouched: 8 });
   });
+
+  describe('of what comes and goes in one burst', () => {
+    const mine = claim(1);
+    const create = confirmed('claims.create', 1, { type: 'claim.created', payload: { claim: mine } });
+    const remove = confirmed('claims.delete', 2, {
+      type: 'claim.deleted',
+      payload: { claimId: mine.id, number: 1 },
+    });
+    const restore = confirmed('claims.restore', 2, { type: 'claim.restored', payload: { claim: mine } });
+    const judged = confirmed('claims.setVerdict', 1, {
+      type: 'claim.judged',
+      payload: { claim: { ...mine, rating: 'refuted', verdictVersion: 2 }, changes: {} },
+    });
+    const gone = { type: 'claim.deleted', payload: { claimId: mine.id, number: 1 } } as const;
+    const isBack = { type: 'claim.restored', payload: { claim: mine } } as const;
+
+    it('a claim of mine, made and deleted, leaves no ghost', () => {
+      const store = storeOf();
+      store.set({ queue: [create, remove] });
+      store.receive([created(1, 1), event(2, gone)]);
+      expect([store.held().queue, store.get().order]).toEqual([[], []]);
+    });
+
+    it('a claim of mine, deleted and brought back, is there', () => {
+      const store = storeOf([mine]);
+      store.set({ queue: [{ ...remove, ...at(1) }, restore] });
+      store.receive([event(1, gone), event(2, isBack)]);
+      expect([store.held().queue, store.get().order]).toEqual([[], [mine.id]]);
+    });
+
+    it('a claim that I judged and a colleague deleted stays deleted', () => {
+      const store = storeOf([mine]);
+      store.set({ queue: [judged] });
+      store.receive([
+        event(1, { type: 'claim.judged', payload: { claim: mine, changes: {} } }),
+        event(2, gone),
+      ]);
+      expect([store.held().queue, store.get().order]).toEqual([[], []]);
+    });
+
+    it('so it is when the state is read anew', () => {
+      const store = storeOf();
+      store.set({ queue: [create, remove] });
+      store.load(workspace([], { seqs: { document: 2, team: 0 } }));
+      expect([store.held().queue, store.get().order]).toEqual([[], []]);
+    });
+  });
 });
+
+const at = (seq: number) => ({ confirmed: { happened: [], reached: { document: seq } } });
+
+/** A change of mine that the server has answered: it is the document's event of this number. */
+function confirmed(name: Call['name'], seq: number, happening: Happening): Pending {
+  return {
+    key: name,
+    call: { name, body: { claimId: 'claim-1' } } as Call,
+    makes: null,
+    at: AT,
+    confirmed: { happened: [happening], reached: { document: seq } },
+  };
+}

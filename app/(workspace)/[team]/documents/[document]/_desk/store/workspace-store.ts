@@ -86,7 +86,7 @@ export function createStore({ initial, me, sentences: first, ui }: StoreInput): 
 
   function become(next: Held, said: Touched, reset = false): void {
     const before = { held, shown };
-    held = { ...next, queue: settle(next.queue, next.base) };
+    held = { ...next, queue: settle(next.queue, next.base.seqs) };
     const touched =
       held.base === before.held.base && held.queue === before.held.queue ? said : rebuild(said, reset);
     snapshot = compose();
