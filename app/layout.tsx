@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
+import { KeepZone } from '#app/_ui/keep-zone.tsx';
 import { Sprite } from '#app/_ui/sprite.tsx';
 import { THEME_COOKIE, themeOf } from '#app/_ui/theme.ts';
 import { ToastRegion } from '#app/_ui/toast-region.tsx';
@@ -50,6 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" dir="ltr" data-theme={theme === 'system' ? undefined : theme}>
       <body>
         {children}
+        <KeepZone />
         <ToastRegion />
         <Sprite />
       </body>

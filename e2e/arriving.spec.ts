@@ -2,11 +2,14 @@ import { expect, test } from '@playwright/test';
 import { sampleDesk, signIn } from './support/people.ts';
 import { owner } from './support/server.ts';
 
+/** Fourteen hours before UTC: most of the time it is the next day there. */
+const FAR_ZONE = 'Pacific/Kiritimati';
+
 test('a link that a colleague sent is where one arrives after signing in', async ({ page, browser }) => {
   await signIn(page);
   const { slug, documentId } = await sampleDesk(page);
   const link = `/${slug}/documents/${documentId}?claim=3`;
-  const theirs = await (await browser.newContext()).newPage();
+  const theirs = await (await browser.newContext({ timezoneId: FAR_ZONE })).newPage();
   await theirs.goto(link);
   await theirs.getByLabel('E-mail').fill(owner.email);
   await theirs.getByLabel('Password').fill(owner.password);
@@ -22,6 +25,12 @@ test('a link that a colleague sent is where one arrives after signing in', async
   await theirs.getByRole('button', { name: 'Sign in' }).click();
   await expect(theirs.getByRole('complementary', { name: /^Claim/ })).toContainText('Claim 3');
   expect(new URL(theirs.url()).search).toContain('claim=3');
+
+  // the desk's day is the reader's own
+  const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone: FAR_ZONE } as const;
+  const today = new Date().toLocaleDateString('en-GB', day);
+  await theirs.goto(`/${slug}`);
+  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(today);
 });
 
 test('what is brought last is what is read, and typed text stays in its box', async ({ page }) => {

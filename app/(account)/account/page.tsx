@@ -3,7 +3,8 @@ import Link from 'next/link';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { DoorPage } from '#app/_ui/screens/door-page.tsx';
 import { SignOut } from '#app/_ui/sign-out.tsx';
-import { whenOf } from '#app/days.ts';
+import { readersClock } from '#app/clock.ts';
+import { type Clock, whenOf } from '#app/days.ts';
 import { NameForm } from '#app/name-form.tsx';
 import { askForPage, me, myTeams } from '#app/viewer.ts';
 import * as factor from '#lib/teams/factor.ts';
@@ -19,7 +20,7 @@ export default async function AccountPage() {
   const { name, email } = await me();
   const present = await askForPage(factor.get, {});
   const open = await askForPage(sessions.list, {});
-  const now = new Date();
+  const clock = await readersClock();
   return (
     <DoorPage title="Account" lead={<bdi>{email}</bdi>} after={<Link href="/">Back to the desk</Link>}>
       <NameForm
@@ -30,12 +31,12 @@ export default async function AccountPage() {
         command="account.rename"
       />
       <Teams teams={await myTeams()} />
-      <SigningIn factor={present} now={now} />
+      <SigningIn factor={present} clock={clock} />
       <Sessions
         rows={open.sessions.map(({ sessionId, device, isThis, ...times }) => ({
           id: sessionId,
           device: deviceOf(device),
-          times: timesOf(times, now),
+          times: timesOf(times, clock),
           isThis,
         }))}
       >
@@ -45,13 +46,13 @@ export default async function AccountPage() {
   );
 }
 
-function SigningIn({ factor: { since, codesLeft }, now }: { factor: FactorView; now: Date }) {
+function SigningIn({ factor: { since, codesLeft }, clock }: { factor: FactorView; clock: Clock }) {
   return (
     <section className="alt" aria-labelledby="signing-in">
       <h2 id="signing-in">Signing in</h2>
       <p>
         {since
-          ? `The second factor is on since ${whenOf(since, now)}; ${codesLeft === 1 ? '1 recovery code is' : `${codesLeft} recovery codes are`} left.`
+          ? `The second factor is on since ${whenOf(since, clock)}; ${codesLeft === 1 ? '1 recovery code is' : `${codesLeft} recovery codes are`} left.`
           : 'With your password alone: there is no second factor.'}
       </p>
       <div className="row">
@@ -67,6 +68,6 @@ function SigningIn({ factor: { since, codesLeft }, now }: { factor: FactorView; 
   );
 }
 
-function timesOf({ since, lastSeenAt }: Pick<SessionView, 'since' | 'lastSeenAt'>, now: Date): string {
-  return `Signed in ${whenOf(since, now)}, last here ${whenOf(lastSeenAt, now)} UTC`;
+function timesOf({ since, lastSeenAt }: Pick<SessionView, 'since' | 'lastSeenAt'>, clock: Clock): string {
+  return `Signed in ${whenOf(since, clock)}, last here ${whenOf(lastSeenAt, clock)}`;
 }

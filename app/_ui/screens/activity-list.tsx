@@ -32,15 +32,17 @@ export function ActivityAside({ lines, actions }: ActivityAsideProps) {
   );
 }
 
-/** A page of it, day by day. `heading` puts a day (YYYY-MM-DD) into words. */
+/** A page of it, day by day. `dayOf` is the day (YYYY-MM-DD) of an instant, `heading` puts it into words. */
 export function ActivityDays({
   lines,
+  dayOf,
   heading,
 }: {
   lines: readonly ActivityLine[];
+  dayOf: (at: string) => string;
   heading: (day: string) => string;
 }) {
-  const days = Map.groupBy(lines, ({ at }) => at.slice(0, 10));
+  const days = Map.groupBy(lines, ({ at }) => dayOf(at));
   return [...days].map(([day, ofDay]) => (
     <section key={day} aria-label={heading(day)}>
       <div className="shead">

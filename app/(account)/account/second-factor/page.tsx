@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { DoorPage } from '#app/_ui/screens/door-page.tsx';
 import { safeNext } from '#app/(public)/sign-in/safe-next.ts';
+import { readersClock } from '#app/clock.ts';
 import { whenOf } from '#app/days.ts';
 import { askForPage, myTeams } from '#app/viewer.ts';
 import * as factor from '#lib/teams/factor.ts';
@@ -24,7 +25,7 @@ export default async function SecondFactorPage({ searchParams }: Props) {
       after={<Link href="/account">Back to the account</Link>}
     >
       {since ? (
-        <PresentFactor since={whenOf(since, new Date())} codesLeft={codesLeft} asking={asking} />
+        <PresentFactor since={whenOf(since, await readersClock())} codesLeft={codesLeft} asking={asking} />
       ) : (
         <NewFactor next={next ? safeNext(next) : '/account'} />
       )}

@@ -1,5 +1,5 @@
 import type { QueueRow } from '#app/_ui/screens/queue-table.tsx';
-import { deadlineOf } from '#app/days.ts';
+import { type Clock, deadlineOf } from '#app/days.ts';
 import type { QueueItem } from '#lib/claims/queue.ts';
 import type { Doing } from '#lib/claims/rules.ts';
 import { lookOf, wordOf } from '#lib/claims/scale.ts';
@@ -8,10 +8,10 @@ import type { PersonView } from '#lib/teams/view.ts';
 const VERBS: Record<Doing, string> = { check: 'Check', lookAgain: 'Look again', signOff: 'Sign off' };
 
 /** My queue as it is shown: the verb first. */
-export function queueRows(items: QueueItem[], people: PersonView[], slug: string, now: Date): QueueRow[] {
+export function queueRows(items: QueueItem[], people: PersonView[], slug: string, clock: Clock): QueueRow[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   return items.map((item) => {
-    const due = item.dueOn ? deadlineOf(item.dueOn, now) : null;
+    const due = item.dueOn ? deadlineOf(item.dueOn, clock) : null;
     return {
       id: item.claimId,
       verb: VERBS[item.doing],

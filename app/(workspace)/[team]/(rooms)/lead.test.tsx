@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { QueueItem } from '#lib/claims/queue.ts';
 import { Lead, type LeadDocument } from './lead.tsx';
 
-const now = new Date('2026-11-25T09:00:00Z');
+const clock = { now: new Date('2026-11-25T09:00:00Z'), zone: 'UTC' };
 const text = (documents: LeadDocument[], items: Partial<QueueItem>[] = []) =>
   renderToStaticMarkup(
-    <Lead items={items as QueueItem[]} documents={documents} mayImport={true} now={now} />,
+    <Lead items={items as QueueItem[]} documents={documents} mayImport={true} clock={clock} />,
   ).replace(/<[^>]+>/g, '');
 const due = (title: string, nextDue: string | null) => ({ title, href: `/${title}`, nextDue });
 

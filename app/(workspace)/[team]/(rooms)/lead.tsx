@@ -1,24 +1,24 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { deadlineOf } from '#app/days.ts';
+import { type Clock, deadlineOf } from '#app/days.ts';
 import type { QueueItem } from '#lib/claims/queue.ts';
 
 /** What the lead needs of a document: where it is, and its next deadline. */
 export type LeadDocument = { title: string; href: string; nextDue: string | null };
 
-type LeadProps = { items: QueueItem[]; documents: LeadDocument[]; mayImport: boolean; now: Date };
+type LeadProps = { items: QueueItem[]; documents: LeadDocument[]; mayImport: boolean; clock: Clock };
 
 /** The sentences that say what matters today: what waits for me, and which text goes out next. */
-export function Lead({ items, documents, mayImport, now }: LeadProps) {
+export function Lead({ items, documents, mayImport, clock }: LeadProps) {
   return (
     <>
-      {waiting(items, documents.length, mayImport, now)} {dueSoon(documents, now)}
+      {waiting(items, documents.length, mayImport, clock)} {dueSoon(documents, clock)}
     </>
   );
 }
 
-function waiting(items: QueueItem[], documents: number, mayImport: boolean, now: Date): string {
-  const hot = items.filter(({ dueOn }) => dueOn && deadlineOf(dueOn, now).hot).length;
+function waiting(items: QueueItem[], documents: number, mayImport: boolean, clock: Clock): string {
+  const hot = items.filter(({ dueOn }) => dueOn && deadlineOf(dueOn, clock).hot).length;
   if (hot > 0) return `${count(hot, 'claim')} of yours ${hot === 1 ? 'is' : 'are'} due today or before.`;
   const signOffs = items.filter(({ doing }) => doing === 'signOff').length;
   if (signOffs > 0)
@@ -30,13 +30,13 @@ function waiting(items: QueueItem[], documents: number, mayImport: boolean, now:
 }
 
 /** The document that goes out first, where that is tomorrow at the latest. */
-function dueSoon(documents: LeadDocument[], now: Date): ReactNode {
+function dueSoon(documents: LeadDocument[], clock: Clock): ReactNode {
   const [first, ...more] = documents
     .flatMap(({ nextDue, ...document }) => (nextDue ? [{ nextDue, ...document }] : []))
-    .filter(({ nextDue }) => deadlineOf(nextDue, now).soon)
+    .filter(({ nextDue }) => deadlineOf(nextDue, clock).soon)
     .sort((a, b) => (a.nextDue < b.nextDue ? -1 : 1));
   if (!first) return null;
-  const { words, hot } = deadlineOf(first.nextDue, now);
+  const { words, hot } = deadlineOf(first.nextDue, clock);
   return (
     <>
       <Link href={first.href}>

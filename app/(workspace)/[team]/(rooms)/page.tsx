@@ -5,6 +5,7 @@ import { DeskPage, DeskSection } from '#app/_ui/screens/desk-page.tsx';
 import { DocumentsTable } from '#app/_ui/screens/documents-table.tsx';
 import { QueueTable } from '#app/_ui/screens/queue-table.tsx';
 import { EmptyState } from '#app/_ui/states.tsx';
+import { readersClock } from '#app/clock.ts';
 import { todayOf } from '#app/days.ts';
 import { askForPage, myTeams, teamOf } from '#app/viewer.ts';
 import { allows } from '#lib/auth/permissions.ts';
@@ -25,7 +26,7 @@ const LINES_SHOWN = 14;
 
 export default async function DeskOfTeamPage({ params }: { params: Promise<{ team: string }> }) {
   const team = await teamOf((await params).team);
-  const now = new Date();
+  const clock = await readersClock();
   const [{ items }, { documents: latest }, { events }, { members }] = await Promise.all([
     askForPage(queue.list, { teamId: team.id }),
     askForPage(documents.list, { teamId: team.id, limit: DOCUMENTS_SHOWN }),
@@ -36,11 +37,11 @@ export default async function DeskOfTeamPage({ params }: { params: Promise<{ tea
   const mayImport = allows('document.import', { role: team.role, own: false });
   return (
     <DeskPage
-      title={todayOf(now)}
-      lead={<Lead items={items} documents={rows} mayImport={mayImport} now={now} />}
+      title={todayOf(clock)}
+      lead={<Lead items={items} documents={rows} mayImport={mayImport} clock={clock} />}
       activity={
         <ActivityAside
-          lines={linesOf(events, members, team)}
+          lines={linesOf(events, members, team, { clock })}
           actions={
             events.length > 0 && (
               <ButtonLink kind="bare" size="small" href={`/${team.slug}/activity`}>
@@ -57,7 +58,7 @@ export default async function DeskOfTeamPage({ params }: { params: Promise<{ tea
             Nothing waits for you. What is assigned to you, or is ready for you to sign off, stands here.
           </p>
         ) : (
-          <QueueTable rows={queueRows(items, members, team.slug, now)} />
+          <QueueTable rows={queueRows(items, members, team.slug, clock)} />
         )}
       </DeskSection>
       <DeskSection

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ActivityLine } from '#app/_ui/screens/activity-list.tsx';
-import { whenOf } from '#app/days.ts';
+import { type Clock, dayIn, whenOf } from '#app/days.ts';
 import type { ActivityView } from '#lib/claims/activity.ts';
 import type { PersonView, TeamView } from '#lib/teams/view.ts';
 import { claimWords } from './claim-words.tsx';
@@ -8,20 +8,23 @@ import { clearingWords, documentWords } from './document-words.tsx';
 import type { Payload } from './payload.ts';
 import { teamWords } from './team-words.ts';
 
+/** How times are told: by whose clock, and as the time alone where the day stands above. */
+type Told = { clock: Clock; when?: (at: string, clock: Clock) => string };
+
 /** Events as lines that a reader understands, newest first; many clearings in a row are one line. */
 export function linesOf(
   events: ActivityView[],
   people: PersonView[],
   team: TeamView,
-  when = (at: string) => whenOf(at, new Date()),
+  { clock, when = whenOf }: Told,
 ): ActivityLine[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  return runsOf(events).map(({ event, times }) => ({
+  return runsOf(events, clock.zone).map(({ event, times }) => ({
     id: `${event.stream}:${event.seq}`,
     person: byId.get(event.actorId ?? '') ?? goneActor(event),
     did: didOf(event, byId, team, times),
     at: event.at,
-    when: when(event.at),
+    when: when(event.at, clock),
   }));
 }
 
@@ -34,24 +37,24 @@ function goneActor({ actorId, payload }: ActivityView): { id: string; name: stri
 
 type Run = { event: ActivityView; times: number };
 
-function runsOf(events: ActivityView[]): Run[] {
+function runsOf(events: ActivityView[], zone: string): Run[] {
   const runs: Run[] = [];
   for (const event of events) {
     const last = runs.at(-1);
-    if (last && goesOn(last.event, event)) last.times += 1;
+    if (last && goesOn(last.event, event, zone)) last.times += 1;
     else runs.push({ event, times: 1 });
   }
   return runs;
 }
 
 /** Clearing is done sentence by sentence; nobody wants to read each. */
-function goesOn(last: ActivityView, next: ActivityView): boolean {
+function goesOn(last: ActivityView, next: ActivityView, zone: string): boolean {
   return (
     next.type.startsWith('clearing.') &&
     last.type === next.type &&
     last.stream === next.stream &&
     last.actorId === next.actorId &&
-    last.at.slice(0, 10) === next.at.slice(0, 10)
+    dayIn(last.at, zone) === dayIn(next.at, zone)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentRow } from '#app/_ui/screens/documents-table.tsx';
-import { deadlineOf, whenOf } from '#app/days.ts';
+import { readersClock } from '#app/clock.ts';
+import { type Clock, deadlineOf, whenOf } from '#app/days.ts';
 import { inARow } from '#app/in-a-row.ts';
 import { askForPage } from '#app/viewer.ts';
 import { summaries } from '#lib/claims/summaries.ts';
@@ -19,7 +20,7 @@ export async function rowsOf(
   documents: DocumentView[],
   fourth: Fourth,
 ): Promise<ListedDocument[]> {
-  const now = new Date();
+  const clock = await readersClock();
   const alive = documents.filter((document) => !document.deletedAt);
   const { summaries: found } = await askForPage(summaries, {
     teamId: team.id,
@@ -33,7 +34,7 @@ export async function rowsOf(
       document,
       title: document.title,
       href: `/${team.slug}/documents/${document.id}`,
-      about: aboutOf(document, now),
+      about: aboutOf(document, clock),
       counts: summary?.counts ?? {},
       sentences: summary?.sentences ?? [],
       coverage: summary?.coverage ?? 0,
@@ -41,15 +42,15 @@ export async function rowsOf(
       nextDue: summary?.nextDue ?? null,
       due:
         fourth === 'changed'
-          ? { words: whenOf(summary?.changedAt ?? document.updatedAt, now) }
+          ? { words: whenOf(summary?.changedAt ?? document.updatedAt, clock) }
           : summary?.nextDue
-            ? deadlineOf(summary.nextDue, now)
+            ? deadlineOf(summary.nextDue, clock)
             : undefined,
       gone: document.deletedAt !== null,
     };
   });
 }
 
-function aboutOf({ byline, publisher, createdAt }: DocumentView, now: Date): string {
-  return inARow([byline, publisher, `imported ${whenOf(createdAt, now)}`]);
+function aboutOf({ byline, publisher, createdAt }: DocumentView, clock: Clock): string {
+  return inARow([byline, publisher, `imported ${whenOf(createdAt, clock)}`]);
 }

@@ -1,5 +1,5 @@
 import type { CaptureState, SourceGroup, SourceRow } from '#app/_ui/screens/sources-table.tsx';
-import { dayOf } from '#app/days.ts';
+import { dateAsKnown } from '#app/days.ts';
 import { inARow } from '#app/in-a-row.ts';
 import type { SourceView } from '#lib/sources/view.ts';
 
@@ -28,7 +28,7 @@ function rowOf(source: ListedSource, filters: Record<string, string>): SourceRow
     primary: source.primary,
     reliability: source.reliability,
     capture: captureOf(source),
-    dated: dayOf(source.publishedOn),
+    dated: dateAsKnown(source.publishedOn),
     claims: source.citations,
   };
 }

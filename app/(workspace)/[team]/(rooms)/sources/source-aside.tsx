@@ -1,7 +1,7 @@
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { SourceDetail, type SourceUse } from '#app/_ui/screens/source-detail.tsx';
 import { RELIABILITIES, SOURCE_KINDS, standingOf } from '#app/_ui/source-words.ts';
-import { dayOf } from '#app/days.ts';
+import { dateAsKnown } from '#app/days.ts';
 import { askForPage } from '#app/viewer.ts';
 import { allows } from '#lib/auth/permissions.ts';
 import { lookOf, wordOf } from '#lib/claims/scale.ts';
@@ -95,8 +95,8 @@ function factsOf(source: SourceView, teamId: string) {
   return [
     { label: 'Author', value: source.author },
     { label: 'Publisher', value: source.publisher },
-    { label: 'Published', value: source.publishedOn && dayOf(source.publishedOn) },
-    { label: 'Looked at', value: source.accessedOn && dayOf(source.accessedOn) },
+    { label: 'Published', value: source.publishedOn && dateAsKnown(source.publishedOn) },
+    { label: 'Looked at', value: source.accessedOn && dateAsKnown(source.accessedOn) },
     { label: 'Address', value: address },
     { label: 'Grade', value: source.reliability && RELIABILITIES[source.reliability] },
     { label: 'File', value: file },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { RoleMatrix } from '#app/_ui/screens/role-matrix.tsx';
 import { SettingsFrame } from '#app/_ui/screens/settings-frame.tsx';
+import { readersClock } from '#app/clock.ts';
 import { whenOf } from '#app/days.ts';
 import { askForPage, requireViewer, teamOf } from '#app/viewer.ts';
 import { allows } from '#lib/auth/permissions.ts';
@@ -37,11 +38,11 @@ export default async function MembersPage({ params }: { params: Promise<{ team: 
 async function openInvitations(team: TeamView) {
   if (!allows('team.manage', { role: team.role, own: false })) return [];
   const { invitations } = await askForPage(teams.invitations, { teamId: team.id });
-  const now = new Date();
+  const clock = await readersClock();
   return invitations.map(({ id, email, role, createdAt, expiresAt }: InvitationView) => ({
     id,
     email,
     role,
-    about: `Invited ${whenOf(createdAt, now)}, the link works until ${whenOf(expiresAt, now)}`,
+    about: `Invited ${whenOf(createdAt, clock)}, the link works until ${whenOf(expiresAt, clock)}`,
   }));
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SettingsFrame } from '#app/_ui/screens/settings-frame.tsx';
+import { readersClock } from '#app/clock.ts';
 import { whenOf } from '#app/days.ts';
 import { askForPage, teamOf } from '#app/viewer.ts';
 import * as teams from '#lib/teams/queries.ts';
@@ -11,12 +12,12 @@ export const metadata: Metadata = { title: 'Tokens' };
 export default async function TokensPage({ params }: { params: Promise<{ team: string }> }) {
   const team = await teamOf((await params).team);
   const { tokens } = await askForPage(teams.tokens, { teamId: team.id });
-  const now = new Date();
+  const clock = await readersClock();
   const rows = tokens.map(({ id, name, createdAt, lastUsedAt }) => ({
     id,
     name,
-    made: whenOf(createdAt, now),
-    used: lastUsedAt ? whenOf(lastUsedAt, now) : 'never',
+    made: whenOf(createdAt, clock),
+    used: lastUsedAt ? whenOf(lastUsedAt, clock) : 'never',
   }));
   return (
     <SettingsFrame

@@ -1,6 +1,6 @@
 import { Icon } from '#app/_ui/icon.tsx';
 import { RELIABILITIES, SOURCE_KINDS, standingOf } from '#app/_ui/source-words.ts';
-import { dayOf } from '#app/days.ts';
+import { dateAsKnown } from '#app/days.ts';
 import { inARow } from '#app/in-a-row.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
 import type { SourceView } from '#lib/sources/view.ts';
@@ -43,7 +43,7 @@ function SourceItem({
     SOURCE_KINDS[source.kind],
     source.author,
     source.publisher,
-    source.publishedOn && dayOf(source.publishedOn),
+    source.publishedOn && dateAsKnown(source.publishedOn),
     standingOf(source.primary),
     source.reliability && RELIABILITIES[source.reliability],
     source.confidentiality === 'open' ? null : source.confidentiality,
