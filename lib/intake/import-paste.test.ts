@@ -39,6 +39,7 @@ describe('importPaste', () => {
     ['10 MB of text', { text: 'a'.repeat(10_000_000) }, 'too-large'],
     ['13 MB of markup', { html: `<p>${'a'.repeat(13_000_000)}` }, 'too-large'],
     ['10 MB of text in markup', { html: `<p>${'a'.repeat(10_000_000)}` }, 'too-large'],
+    ['200,000 paragraphs of plain text', { text: 'word\n\n'.repeat(200_000) }, 'too-large'],
     ['200,000 paragraphs', { html: '<p>word</p>'.repeat(200_000) }, 'too-large'],
   ])('refuses %s', async (_, paste, code) => {
     expect(await importPaste(paste)).toMatchObject({ refused: true, code });

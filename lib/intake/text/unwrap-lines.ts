@@ -38,7 +38,7 @@ function groupsOf(lines: readonly string[]): string[][] {
 /** The column at which the text was wrapped, or undefined if it was not, or not surely. */
 function wrapWidth(groups: readonly string[][]): number | undefined {
   if (groups.length < 2) return undefined;
-  const width = Math.max(...groups.map((group) => longest(group)));
+  const width = longest(groups.flat());
   if (width < NARROWEST || width > WIDEST) return undefined;
   const breaks = groups
     .filter((group) => longest(group) >= width * FULL_SHARE)
