@@ -81,10 +81,25 @@ describe('with a database of one’s own', () => {
     await db.$disconnect();
   });
 
-  test('a database that holds something is left as it is', async () => {
-    await expect(restoreFrom(file, { databaseUrl, dataDir: place('other') })).rejects.toThrow(
+  test('a database that holds something is left as it is, and so is the folder beside it', async () => {
+    const target = place('other');
+    mkdirSync(target);
+    writeFileSync(path.join(target, 'auth-secret'), 'its own');
+    await expect(restoreFrom(file, { databaseUrl, dataDir: target })).rejects.toThrow(
       'holds something already',
     );
+    expect(readdirSync(target)).toEqual(['auth-secret']);
+    expect(readFileSync(path.join(target, 'auth-secret'), 'utf8')).toBe('its own');
+  });
+
+  test('where the files find no place the database stays empty, and a second try succeeds', async () => {
+    const target = { databaseUrl: await testDatabase(), dataDir: place('no room') };
+    mkdirSync(target.dataDir);
+    writeFileSync(path.join(target.dataDir, 'files'), 'stands where the folder goes');
+    await expect(restoreFrom(file, target)).rejects.toThrow();
+    rmSync(path.join(target.dataDir, 'files'));
+    await restoreFrom(file, target);
+    expect(readFileSync(path.join(target.dataDir, 'files', 'ab', 'abcd'), 'utf8')).toBe('the original bytes');
   });
 
   test('an existing file is not written over', async () => {

@@ -27,11 +27,11 @@ export async function openBackup(source: string, dataDir: string): Promise<OpenB
   }
 }
 
-/** Fills an empty database and DATA_DIR from an opened backup. A failure leaves the database as empty as it was. */
-export async function restore(
-  { folder, manifest }: OpenBackup,
-  { databaseUrl, dataDir }: Target,
-): Promise<void> {
+/**
+ * Fills DATA_DIR and an empty database from an opened backup. The files go first: they are named by what they hold and
+ * harm nothing, while rows without their files would be served. Then all rows or none, so that it can be tried again.
+ */
+export async function restore(backup: OpenBackup, { databaseUrl, dataDir }: Target): Promise<void> {
   await migrate(databaseUrl);
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
@@ -41,10 +41,14 @@ export async function restore(
         'The database holds something already: restore into an empty one, named by DATABASE_URL or DATA_DIR.',
       );
     }
-    await loadTables(client, path.join(folder, 'tables'), manifest.tables);
+    copyFiles(backup.folder, dataDir);
+    await loadTables(client, path.join(backup.folder, 'tables'), backup.manifest.tables);
   } finally {
     await client.end();
   }
+}
+
+function copyFiles(folder: string, dataDir: string): void {
   for (const name of [FILES, SECRET].filter((name) => existsSync(path.join(folder, name)))) {
     cpSync(path.join(folder, name), path.join(dataDir, name), { recursive: true });
   }
