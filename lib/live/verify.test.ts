@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../scripts/test-database.ts';
 import { update as updateClaim } from '../claims/commands.ts';
 import { connect, type Db } from '../db/client.ts';
+import { remove as deleteDocument } from '../documents/commands.ts';
+import { purgeDocuments } from '../documents/purge.ts';
 import { execute } from '../door/execute.ts';
 import { makeDocument } from '../testing/documents.ts';
 import { verified } from '../testing/history.ts';
@@ -163,6 +165,81 @@ describe('an export', () => {
     expect(rewritten(verifyExport(await lines(), earlier))).toEqual([
       { ok: false, seq: 5, fault: 'rewritten' },
     ]);
+  });
+
+  describe('of a document that was purged since', () => {
+    beforeAll(async () => {
+      desk = await makeDesk(db); // nothing in its history was tampered with
+    });
+    const verdictOn = (stream: string, earlier: string[], now: string[]) =>
+      verifyExport(now, earlier).find((finding) => finding.stream === stream)?.verdict;
+    const purge = async (documentId: string) => {
+      const { viewer } = desk.editor;
+      await execute(deleteDocument, { db, viewer, input: { documentId }, now: new Date('2026-01-01') });
+      await purgeDocuments(db, new Date('2026-03-01'));
+    };
+    const withEvent = (rows: string[], seq: number, change: (event: { payload: object }) => object) =>
+      rows.map((row) => {
+        const line = JSON.parse(row);
+        return line.type === 'document.purged' && line.seq === seq ? JSON.stringify(change(line)) : row;
+      });
+
+    test('is told so, and nothing is found amiss', async () => {
+      const id = await stream();
+      const before = await lines();
+      await purge(id);
+      const after = await lines();
+      expect(verdictOn(id, before, after)).toEqual({ ok: true, purged: true, seq: 6 });
+      expect(verifyExport(after, before).every(({ verdict }) => verdict.ok)).toBe(true);
+    });
+
+    test('holds it against an earlier export that ends where its history ended', async () => {
+      const id = await stream();
+      const { viewer } = desk.editor;
+      const input = { documentId: id };
+      await execute(deleteDocument, { db, viewer, input, now: new Date('2026-01-01') });
+      const before = await lines();
+      await purgeDocuments(db, new Date('2026-03-01'));
+      const after = await lines();
+      expect(verdictOn(id, before, after)).toMatchObject({ ok: true, purged: true });
+      const another = before.map((row) => {
+        const line = JSON.parse(row);
+        return line.kind === 'head' && line.stream === id
+          ? JSON.stringify({ ...line, hash: 'ab'.repeat(32) })
+          : row;
+      });
+      expect(verdictOn(id, another, after)).toEqual({ ok: false, seq: 6, fault: 'rewritten' });
+    });
+
+    test('is a history rewritten where the purge is said to be older, is forged, or is told by nobody', async () => {
+      const id = await stream();
+      const before = await lines();
+      await purge(id);
+      const after = await lines();
+      const { seq } = await db.stream.findUniqueOrThrow({ where: { id: desk.teamId } });
+      const longer = before.map((row) => {
+        const line = JSON.parse(row);
+        return line.kind === 'head' && line.stream === id ? JSON.stringify({ ...line, seq: 99 }) : row;
+      });
+      expect(verdictOn(id, longer, after)).toEqual({ ok: false, seq: 99, fault: 'rewritten' });
+      const forged = withEvent(after, seq, (line) => ({ ...line, payload: { ...line.payload, seq: 99 } }));
+      expect(verdictOn(id, before, forged)).toMatchObject({ fault: 'rewritten' });
+      const untold = after.filter((row) => JSON.parse(row).type !== 'document.purged');
+      expect(verdictOn(id, before, untold)).toMatchObject({ fault: 'rewritten' });
+    });
+  });
+
+  test('with events of a stream that no head names', async () => {
+    const id = await stream();
+    const headless = (await lines()).filter((row) => {
+      const line = JSON.parse(row);
+      return !(line.kind === 'head' && line.stream === id);
+    });
+    expect(verifyExport(headless).find((finding) => finding.stream === id)?.verdict).toEqual({
+      ok: false,
+      seq: 5,
+      fault: 'headless',
+    });
   });
 });
 

@@ -9,6 +9,7 @@ const FAULTS = {
   payload: 'what an event tells was changed',
   hash: 'an event was changed, put in or taken out',
   head: 'events at the end were taken off or added',
+  headless: 'nothing in the file says where these events end',
   rewritten: 'what an earlier export had here is no longer so',
 };
 
@@ -31,6 +32,8 @@ function linesOf(name: string): string[] {
 }
 
 function sentence({ stream, events, verdict }: Finding): string {
+  if ('purged' in verdict)
+    return `${stream}  purged with its document after ${verdict.seq} events, as its team's history tells`;
   if (verdict.ok) return `${stream}  ${events} events, unchanged`;
   return `${stream}  BROKEN at ${verdict.seq}: ${FAULTS[verdict.fault]}`;
 }
