@@ -21,16 +21,23 @@ export const summaries = defineQuery({
       select: { id: true, seq: true },
       take: MOST_DOCUMENTS,
     });
-    const changed = streams.filter(({ id, seq }) => kept.get(id)?.seq !== seq);
+    // Taken before anything is waited for: meanwhile another request may have them forgotten.
+    const found = new Map(streams.flatMap(({ id, seq }) => heldAt(id, seq)));
+    const changed = streams.filter(({ id }) => !found.has(id));
     const made = await summarise(
       db,
       teamId,
       changed.map((stream) => stream.id),
     );
     for (const { id, seq } of changed) keep(id, seq, made.get(id));
-    return { summaries: documentIds.flatMap((id) => kept.get(id)?.summary ?? []) };
+    return { summaries: documentIds.flatMap((id) => found.get(id) ?? made.get(id) ?? []) };
   },
 });
+
+function heldAt(id: string, seq: number): [string, Summary][] {
+  const held = kept.get(id);
+  return held?.seq === seq ? [[id, held.summary]] : [];
+}
 
 function keep(id: string, seq: number, summary: Summary | undefined): void {
   kept.delete(id);

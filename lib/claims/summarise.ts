@@ -31,32 +31,45 @@ type Facts = {
   changedAt: string | undefined;
 };
 
-/** Six statements for any number of documents. */
+/** Six statements for any number of documents, and three more for each batch of long ones. */
 export async function summarise(
   db: Db,
   teamId: string,
   documentIds: string[],
 ): Promise<Map<string, Summary>> {
-  if (documentIds.length === 0) return new Map();
-  const revisions = await presentRevisions(db, { teamId, documentIds });
-  const revisionIds = revisions.map((revision) => revision.id);
-  const claims = Map.groupBy(await claimsOf(db, teamId, revisionIds), (claim) => claim.documentId);
-  const clearings = Map.groupBy(await clearingsOf(db, teamId, documentIds), (one) => one.documentId);
+  const made = new Map<string, Summary>();
+  if (documentIds.length === 0) return made;
   const [names, languages, changes] = await Promise.all([
     namesOf(db, teamId),
     languagesOf(db, teamId, documentIds),
     lastChanges(db, teamId, documentIds),
   ]);
-  return new Map(
-    revisions.map((revision) => {
+  for await (const revisions of presentRevisions(db, { teamId, documentIds })) {
+    const work = await workOn(db, teamId, revisions);
+    for (const revision of revisions) {
       const id = revision.documentId;
       const facts = { names, language: languages.get(id), changedAt: changes.get(id) };
-      return [
-        id,
-        summaryOf(revision, { claims: claims.get(id) ?? [], clearings: clearings.get(id) ?? [], ...facts }),
-      ];
-    }),
+      made.set(id, summaryOf(revision, { ...work(id), ...facts }));
+    }
+  }
+  return made;
+}
+
+/** The claims and clearings of some revisions, by document. */
+async function workOn(db: Db, teamId: string, revisions: RevisionView[]) {
+  const claims = await claimsOf(
+    db,
+    teamId,
+    revisions.map((revision) => revision.id),
   );
+  const clearings = await clearingsOf(
+    db,
+    teamId,
+    revisions.map((revision) => revision.documentId),
+  );
+  const claimsBy = Map.groupBy(claims, (claim) => claim.documentId);
+  const clearingsBy = Map.groupBy(clearings, (one) => one.documentId);
+  return (id: string) => ({ claims: claimsBy.get(id) ?? [], clearings: clearingsBy.get(id) ?? [] });
 }
 
 function summaryOf(

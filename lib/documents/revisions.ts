@@ -1,9 +1,14 @@
 import type { Db, Tx } from '../db/client.ts';
+import { batchesOf } from './batches.ts';
 import type { RevisionView } from './view.ts';
 import { revisionColumns, viewOfRevision } from './view-of.ts';
 
-/** Revisions never change, so a process keeps the last few it used; the bound is on their texts' length together. */
-const MOST_CHARACTERS = 16_000_000;
+/** Revisions never change, so a process keeps the last few it used; the bound is on their weights together. */
+const MOST_KEPT = 16_000_000;
+/** What of several revisions is read in one go. */
+const MOST_AT_ONCE = 4_000_000;
+/** What a revision takes in memory is counted in characters of its text; a block or a mark weighs as much as so many. */
+const ITEM = 50;
 const kept = new Map<string, RevisionView>();
 
 type Where = { teamId: string; documentId: string };
@@ -32,11 +37,14 @@ export async function revision(db: Db | Tx, teamId: string, id: string): Promise
   return held;
 }
 
-/** The present revisions of several documents, in two statements at most. */
-export async function presentRevisions(
+/**
+ * The present revisions of several documents: first those that are held, then the others in batches that fit in memory,
+ * however long the documents are. Each batch may go before the next one is read.
+ */
+export async function* presentRevisions(
   db: Db,
   { teamId, documentIds }: { teamId: string; documentIds: string[] },
-): Promise<RevisionView[]> {
+): AsyncGenerator<RevisionView[]> {
   const latest = await db.revision.findMany({
     where: { teamId, documentId: { in: documentIds } },
     select: { id: true },
@@ -44,24 +52,44 @@ export async function presentRevisions(
     orderBy: [{ documentId: 'asc' }, { number: 'desc' }],
     take: documentIds.length,
   });
-  const missing = latest.filter(({ id }) => !kept.has(`${teamId}/${id}`)).map(({ id }) => id);
-  const read = await db.revision.findMany({
-    where: { teamId, id: { in: missing } },
+  // Taken before anything is waited for: meanwhile another request may have them forgotten.
+  const held = latest.map(({ id }) => kept.get(`${teamId}/${id}`));
+  const missing = latest.filter((_, at) => !held[at]).map(({ id }) => id);
+  if (missing.length < latest.length) yield held.filter((one) => one !== undefined);
+  for (const ids of batchesOf(await weightsOf(db, teamId, missing), MOST_AT_ONCE))
+    yield await readRevisions(db, teamId, ids);
+}
+
+async function readRevisions(db: Db, teamId: string, ids: string[]): Promise<RevisionView[]> {
+  const rows = await db.revision.findMany({
+    where: { teamId, id: { in: ids } },
     select: revisionColumns,
-    take: missing.length,
+    take: ids.length,
   });
-  const fresh = new Map(read.map((row) => [row.id, viewOfRevision(row)]));
-  const all = latest.flatMap(({ id }) => fresh.get(id) ?? kept.get(`${teamId}/${id}`) ?? []);
-  for (const one of fresh.values()) kept.set(`${teamId}/${one.id}`, one);
+  const read = rows.map(viewOfRevision);
+  for (const one of read) kept.set(`${teamId}/${one.id}`, one);
   forgetOldest();
-  return all;
+  return read;
+}
+
+/** What each revision will weigh, before it is read. */
+async function weightsOf(db: Db, teamId: string, ids: string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: string; weight: number }[]>`
+    SELECT id, length(text) + ${ITEM}::int * (jsonb_array_length(blocks) + jsonb_array_length(marks)) AS weight
+    FROM "Revision" WHERE "teamId" = ${teamId}::uuid AND id = ANY(${ids}::uuid[])`;
+  return new Map(rows.map(({ id, weight }) => [id, weight]));
+}
+
+function weightOf({ text, blocks, marks }: RevisionView): number {
+  return text.length + ITEM * (blocks.length + marks.length);
 }
 
 function forgetOldest(): void {
-  let characters = [...kept.values()].reduce((sum, one) => sum + one.text.length, 0);
+  let weight = [...kept.values()].reduce((sum, one) => sum + weightOf(one), 0);
   for (const [key, one] of kept) {
-    if (characters <= MOST_CHARACTERS || kept.size === 1) return;
+    if (weight <= MOST_KEPT || kept.size === 1) return;
     kept.delete(key);
-    characters -= one.text.length;
+    weight -= weightOf(one);
   }
 }
