@@ -139,6 +139,7 @@ export const restore = defineCommand({
   summary: `Bring a deleted document back, within ${DAYS_TO_RESTORE} days.`,
   permission: 'document.manage',
   subject: 'documentId',
+  evenArchived: true,
   input: restoreDocument,
   output: documentView,
   async apply({ tx, input, standing: { teamId }, now }) {

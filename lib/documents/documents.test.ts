@@ -121,6 +121,16 @@ describe('a document', () => {
     expect(await typesOf(db, id)).toEqual(['document.imported', 'document.deleted', 'document.restored']);
   });
 
+  test('that is deleted from the archive comes back into it', async () => {
+    const { id: documentId } = await newDocument();
+    for (const command of [documents.archive, documents.remove, documents.restore])
+      await execute(command, byEditor({ documentId }));
+    expect((await ask(queries.get, byEditor({ documentId }))).document).toMatchObject({
+      archivedAt: expect.any(String),
+      deletedAt: null,
+    });
+  });
+
   test('deleted twice at once is deleted once', async () => {
     const { id } = await newDocument();
     const outcomes = await Promise.allSettled(
