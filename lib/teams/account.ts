@@ -60,10 +60,14 @@ export const resetPassword = defineCommand({
   subject: 'teamId',
   secret: true,
   input: resetMemberPassword,
-  async apply({ tx, viewer, input, standing: { teamId }, now }) {
+  async apply({ tx, viewer, input, now }) {
+    requireSession(viewer);
+    if (input.memberId === viewer.userId)
+      throw ruleBroken('own-password', 'Change your own password under Account.');
+    await refuseForeignOwner(tx, viewer.userId, input.memberId);
     const endsSecondFactor = input.endsSecondFactor ?? false;
-    await refuseForeignOwner(tx, teamId, viewer.userId, input.memberId);
-    const { link, expiresAt } = await makePasswordLink(tx, { userId: input.memberId, endsSecondFactor, now });
+    const wish = { userId: input.memberId, endsSecondFactor, createdById: viewer.userId, now };
+    const { link, expiresAt } = await makePasswordLink(tx, wish);
     const events = [
       { type: 'member.passwordReset', subjectId: input.memberId, payload: { endsSecondFactor } },
     ];
@@ -82,16 +86,16 @@ async function renamedEverywhere(tx: Tx, userId: string, from: string) {
   }));
 }
 
-/** A new password opens every team of a person: an owner may not reach, through a member, into a team that is not theirs. */
-async function refuseForeignOwner(tx: Tx, teamId: string, ownerId: string, userId: string): Promise<void> {
-  const elsewhere = await tx.membership.count({
-    where: {
-      userId,
-      teamId: { not: teamId },
-      team: { members: { none: { userId: ownerId, role: 'owner' } } },
-    },
-  });
-  if (elsewhere > 0)
+/**
+ * A new password opens every team of a person: an owner may not reach, through a member, into a team that is not theirs.
+ * Until the link is made the person joins no other team, and the owner loses none.
+ */
+async function refuseForeignOwner(tx: Tx, ownerId: string, userId: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`;
+  const elsewhere = await tx.$queryRaw<{ teamId: string }[]>`WITH owned AS (
+      SELECT "teamId" FROM "Membership" WHERE "userId" = ${ownerId}::uuid AND role = 'owner' FOR SHARE
+    ) SELECT "teamId" FROM "Membership" WHERE "userId" = ${userId}::uuid AND "teamId" NOT IN (SELECT "teamId" FROM owned)`;
+  if (elsewhere.length > 0)
     throw ruleBroken(
       'not-from-here',
       'This password cannot be reset from this team. They can change it themselves under Account.',

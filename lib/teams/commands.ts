@@ -1,8 +1,11 @@
 import { hasFactor } from '../auth/second-factor.ts';
 import { defineCommand, defineSelfCommand } from '../door/define.ts';
 import { conflict, forbidden, ruleBroken } from '../door/refusal.ts';
+import { endLinksMadeBy } from './dead-links.ts';
 import { foundTeam, leaveTeam, removeMember, renameTeam, requireFactor, setMemberRole } from './input.ts';
 import { refuseWithoutOwner, removeMembership } from './membership.ts';
+import { requireSession } from './proof.ts';
+import { losesTeam } from './rules.ts';
 import { personView } from './view.ts';
 import { foundTeamRows, personOf } from './writes.ts';
 
@@ -12,8 +15,8 @@ export const found = defineSelfCommand({
   permission: 'self',
   input: foundTeam,
   async apply({ tx, viewer, input, now }) {
-    if (process.env.FOUND_TEAMS !== '1' || viewer.kind === 'token')
-      throw forbidden('Founding teams is not open on this installation.');
+    requireSession(viewer);
+    if (process.env.FOUND_TEAMS !== '1') throw forbidden('Founding teams is not open on this installation.');
     const team = await foundTeamRows(tx, { name: input.name, ownerId: viewer.userId, now });
     const person = await personOf(tx, team.id, viewer.userId);
     const events = [
@@ -56,6 +59,7 @@ export const requireSecondFactor = defineCommand({
   subject: 'teamId',
   input: requireFactor,
   async apply({ tx, viewer, input, standing: { teamId } }) {
+    requireSession(viewer);
     const { requiresSecondFactor: before, ...team } = await tx.team.findUniqueOrThrow({
       where: { id: teamId },
       select: { name: true, version: true, requiresSecondFactor: true },
@@ -81,7 +85,8 @@ export const setRole = defineCommand({
   subject: 'teamId',
   input: setMemberRole,
   output: personView,
-  async apply({ tx, input, standing: { teamId } }) {
+  async apply({ tx, viewer, input, standing: { teamId }, now }) {
+    requireSession(viewer);
     const before = await personOf(tx, teamId, input.memberId);
     await refuseWithoutOwner(tx, teamId, input.memberId, input.role);
     await tx.membership.update({
@@ -91,9 +96,10 @@ export const setRole = defineCommand({
     });
     const person = { ...before, role: input.role };
     const changes = { role: { from: before.role, to: input.role } };
+    const ended = losesTeam(changes.role) ? await endLinksMadeBy(tx, { teamId, userId: person.id }, now) : [];
     return {
       result: person,
-      events: [{ type: 'member.changed', subjectId: person.id, payload: { person, changes } }],
+      events: [{ type: 'member.changed', subjectId: person.id, payload: { person, changes } }, ...ended],
     };
   },
 });

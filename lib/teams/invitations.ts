@@ -5,7 +5,9 @@ import { hashSecret, makeReadableSecret, makeSecret } from '../auth/secrets.ts';
 import type { Tx } from '../db/client.ts';
 import { defineCommand, defineSelfCommand, type NewEvent, type Outcome } from '../door/define.ts';
 import { notFound, ruleBroken } from '../door/refusal.ts';
+import { endPasswordLinks } from './dead-links.ts';
 import { acceptInvitation, createInvitation, revokeInvitation } from './input.ts';
+import { requireSession } from './proof.ts';
 import { INVITATION_HOURS } from './rules.ts';
 import type { InvitationView } from './view.ts';
 import { personOf } from './writes.ts';
@@ -30,7 +32,8 @@ export const create = defineCommand({
   subject: 'teamId',
   secret: true,
   input: createInvitation,
-  async prepare({ input }) {
+  async prepare({ viewer, input }) {
+    requireSession(viewer);
     const temporary = input.temporaryPassword ? makeReadableSecret() : null;
     return { token: makeSecret(), temporary, passwordHash: temporary && (await hashPassword(temporary)) };
   },
@@ -97,6 +100,7 @@ export const accept = defineSelfCommand({
   permission: 'self',
   input: acceptInvitation,
   async apply({ tx, viewer, input, now }) {
+    requireSession(viewer);
     const spent = await spendInvitation(tx, input.token, now);
     const joined = await joinTeam(tx, spent, viewer.userId, now);
     return { result: { teamId: spent.teamId, slug: spent.slug }, events: [joined] };
@@ -123,14 +127,9 @@ export async function spendInvitation(tx: Tx, token: string, now: Date): Promise
 /** Makes a person a member, as a spent invitation says; a member stays what they are. The event is for the caller to append. */
 export async function joinTeam(tx: Tx, { id, teamId, role }: Spent, userId: string, now: Date) {
   await tx.membership.createMany({ data: [{ teamId, userId, role, createdAt: now }], skipDuplicates: true });
-  await endResets(tx, userId, now);
+  await endPasswordLinks(tx, userId, now);
   const person = await personOf(tx, teamId, userId);
   return { stream: teamId, type: 'member.added', subjectId: userId, payload: { person, invitationId: id } };
-}
-
-/** A password link that another team's owner made must not open the team that is joined now. */
-async function endResets(tx: Tx, userId: string, now: Date): Promise<void> {
-  await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
 }
 
 async function refuseMember(tx: Tx, teamId: string, email: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Role } from '../auth/permissions.ts';
 import type { Tx } from '../db/client.ts';
 import type { Outcome } from '../door/define.ts';
 import { ruleBroken } from '../door/refusal.ts';
+import { endLinksMadeBy } from './dead-links.ts';
 import { leavesNoOwner } from './rules.ts';
 import { personOf } from './writes.ts';
 
@@ -21,7 +22,7 @@ export async function refuseWithoutOwner(
     throw ruleBroken('last-owner', 'A team always keeps an owner. Make someone else an owner first.');
 }
 
-/** Takes a member out: their claims stay and lose their assignee, their tokens for this team end. */
+/** Takes a member out: their claims stay and lose their assignee, their tokens for this team and the links they made end. */
 export async function removeMembership(
   tx: Tx,
   teamId: string,
@@ -39,8 +40,9 @@ export async function removeMembership(
     data: { revokedAt: now },
   });
   await tx.membership.delete({ where: { teamId_userId: { teamId, userId } }, select: { userId: true } });
+  const ended = await endLinksMadeBy(tx, { teamId, userId }, now);
   return {
     result: { userId },
-    events: [{ type: 'member.removed', subjectId: userId, payload: { userId, person } }],
+    events: [{ type: 'member.removed', subjectId: userId, payload: { userId, person } }, ...ended],
   };
 }

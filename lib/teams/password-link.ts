@@ -5,25 +5,26 @@ import { endSessions } from '../auth/sessions.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
 import { notFound } from '../door/refusal.ts';
+import { endPasswordLinks } from './dead-links.ts';
 import { checkedHash } from './links.ts';
 import { RESET_HOURS } from './rules.ts';
 import { appendLocked, signInChanged } from './writes.ts';
 
 const MS_AN_HOUR = 3_600_000;
 
-/** For whom, and whether it also switches their second factor off. */
-type Wish = { userId: string; endsSecondFactor: boolean; now: Date };
+/** For whom, whether it also switches their second factor off, and which owner makes it: null on the server. */
+type Wish = { userId: string; endsSecondFactor: boolean; createdById: string | null; now: Date };
 
 /** A link by which a person chooses a new password, once, within a day; those made before open nothing more. */
 export async function makePasswordLink(
   tx: Tx,
-  { userId, endsSecondFactor, now }: Wish,
+  { now, ...wish }: Wish,
 ): Promise<{ link: string; expiresAt: Date }> {
   const token = makeSecret();
   const expiresAt = new Date(now.getTime() + RESET_HOURS * MS_AN_HOUR);
-  await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
+  await endPasswordLinks(tx, wish.userId, now);
   await tx.passwordReset.create({
-    data: { tokenHash: hashSecret(token), userId, endsSecondFactor, createdAt: now, expiresAt },
+    data: { ...wish, tokenHash: hashSecret(token), createdAt: now, expiresAt },
     select: { userId: true },
   });
   return { link: `/password/${token}`, expiresAt };

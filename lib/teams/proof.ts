@@ -7,9 +7,9 @@ import { forbidden, type Refusal, ruleBroken } from '../door/refusal.ts';
 
 type SessionViewer = Viewer & { kind: 'session' };
 
-/** What concerns the account itself is for the person in a browser, not for a program of theirs. */
+/** What concerns the account itself, or lets anyone in, is for the person in a browser, not for a program of theirs. */
 export function requireSession(viewer: Viewer): asserts viewer is SessionViewer {
-  if (viewer.kind !== 'session') throw forbidden('A token cannot change the account it belongs to.');
+  if (viewer.kind !== 'session') throw forbidden('A token cannot do this. Sign in with a browser.');
 }
 
 /** The key of the session that asks, for all others to be ended. */

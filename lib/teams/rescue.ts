@@ -19,7 +19,7 @@ export async function linkForAddress(
 ): Promise<{ link: string; expiresAt: Date; hasFactor: boolean }> {
   const userId = await accountOf(db, email);
   return transact(db, async (tx) => {
-    const made = await makePasswordLink(tx, { userId, endsSecondFactor: false, now });
+    const made = await makePasswordLink(tx, { userId, endsSecondFactor: false, createdById: null, now });
     const seats = await seatsOf(tx, userId);
     const events = seats.map(({ teamId }) => ({
       stream: teamId,

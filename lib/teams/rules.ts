@@ -14,6 +14,11 @@ export function leavesNoOwner(
   return !members.some((member) => member.role === 'owner' && member.userId !== userId);
 }
 
+/** Whether a change of role takes the team out of someone's hands. */
+export function losesTeam({ from, to }: { from: Role; to: Role }): boolean {
+  return from === 'owner' && to !== 'owner';
+}
+
 /** A short name for the address bar: letters, digits, hyphens; a number when nothing is left. */
 export function slugOf(name: string): string {
   const folded = name

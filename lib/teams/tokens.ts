@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { hashSecret, makeSecret } from '../auth/secrets.ts';
 import { defineCommand } from '../door/define.ts';
-import { forbidden, notFound } from '../door/refusal.ts';
+import { notFound } from '../door/refusal.ts';
 import { createToken, revokeToken } from './input.ts';
+import { requireSession } from './proof.ts';
 
 export const create = defineCommand({
   name: 'tokens.create',
@@ -12,7 +13,7 @@ export const create = defineCommand({
   secret: true,
   input: createToken,
   async apply({ tx, viewer, input, standing: { teamId }, now }) {
-    if (viewer.kind !== 'session') throw forbidden('A token cannot make tokens.');
+    requireSession(viewer);
     const secret = `galley_${makeSecret()}`;
     const id = uuid();
     await tx.apiToken.create({

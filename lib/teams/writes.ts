@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts';
 import { type Appended, append } from '../live/append.ts';
 import { GENESIS } from '../live/chain.ts';
 import { lockHeads } from '../live/heads.ts';
+import { endPasswordLinks } from './dead-links.ts';
 import { slugOf } from './rules.ts';
 import type { PersonView } from './view.ts';
 
@@ -18,6 +19,7 @@ export async function foundTeamRows(
   const slug = `${slugOf(name)}-${id.slice(-6)}`; // always with an ending: a bare name would tell that no other team has it
   await tx.team.create({ data: { id, slug, name, sample, createdAt: now } });
   await openStream(tx, id, id);
+  await endPasswordLinks(tx, ownerId, now);
   await tx.membership.create({ data: { teamId: id, userId: ownerId, role: 'owner', createdAt: now } });
   return { id, slug };
 }

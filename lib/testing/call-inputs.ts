@@ -8,6 +8,8 @@ export type CallInput = {
   fields?: Record<string, unknown>;
   /** Nobody else's, whatever their role. */
   ownOnly?: boolean;
+  /** For a person in a browser, not for a program of theirs. */
+  personOnly?: boolean;
   /** Brings the subject into the state that the call asks for. */
   ready?: (db: Db, desk: Desk, subjectId: string) => Promise<unknown>;
 };
@@ -19,16 +21,19 @@ const paste = { origin: { kind: 'paste', text: 'One line that someone pasted.' }
 /** Every command and query whose subject belongs to a team. A new one without a line here fails the matrix. */
 export const callInputs: Record<string, CallInput> = {
   'teams.rename': { fields: { version: 1, name: 'Night desk' } },
-  'teams.requireSecondFactor': { fields: { version: 1, required: false } },
+  'teams.requireSecondFactor': { fields: { version: 1, required: false }, personOnly: true },
   'teams.leave': { ready: (db, desk) => secondOwner(db, desk) },
-  'members.setRole': { fields: { role: 'editor' } },
+  'members.setRole': { fields: { role: 'editor' }, personOnly: true },
   'members.remove': {},
-  'members.resetPassword': {},
+  'members.resetPassword': { personOnly: true },
   'members.list': {},
-  'invitations.create': { fields: { email: 'new@elsewhere.example', role: 'reader' } },
+  'invitations.create': {
+    fields: { email: 'new@elsewhere.example', role: 'reader' },
+    personOnly: true,
+  },
   'invitations.revoke': {},
   'invitations.list': {},
-  'tokens.create': { fields: { name: 'Wire' } },
+  'tokens.create': { fields: { name: 'Wire' }, personOnly: true },
   'tokens.revoke': { ownOnly: true },
   'tokens.list': {},
   'activity.list': {},
