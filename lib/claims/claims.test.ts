@@ -251,6 +251,40 @@ describe('a sign-off', () => {
     await expect(signOff(desk.editor.viewer, stale.id, 3)).rejects.toMatchObject(refusal(422, 'no-sign-off'));
   });
 
+  test.each([
+    ['a proposed wording', { correction: 'The port reopened on Tuesday.' }],
+    ['another speaker', { speaker: 'Bo Lind' }],
+  ])('does not cover %s that its signer never saw', async (_, fields) => {
+    const { id: claimId } = await judged();
+    await signOff(desk.editor.viewer, claimId, 2);
+    const changed = await execute(claims.update, byChecker({ claimId, wordingVersion: 1, ...fields }));
+    expect(changed).toMatchObject({
+      ...fields,
+      stage: 'reopened',
+      signedOffById: null,
+      signedOffAt: null,
+      rating: 'confirmed',
+      staleAt: null,
+      verdictVersion: 4,
+    });
+    const { events } = await ask(history, byChecker({ claimId }));
+    expect(events[0]?.payload).toMatchObject({ changes: { signedOffById: { to: null } } });
+    expect(await signOff(desk.owner.viewer, claimId, 4)).toMatchObject({ signedOffById: desk.owner.id });
+  });
+
+  test('stays under another kind, and a verdict under another proposed wording', async () => {
+    const { id: claimId } = await judged();
+    const correct = { claimId, wordingVersion: 1, correction: 'The port reopened.' };
+    expect(await execute(claims.update, byChecker(correct))).toMatchObject({
+      stage: 'inReview',
+      verdictVersion: 2,
+    });
+    await signOff(desk.editor.viewer, claimId, 2);
+    expect(
+      await execute(claims.update, byChecker({ claimId, wordingVersion: 2, kind: 'number' })),
+    ).toMatchObject({ stage: 'signedOff', verdictVersion: 3 });
+  });
+
   test('holds the stage until it is withdrawn', async () => {
     const { id: claimId } = await judged();
     await signOff(desk.editor.viewer, claimId, 2);

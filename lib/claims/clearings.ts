@@ -8,13 +8,20 @@ import { clearingColumns, viewOfClearing } from './view-of.ts';
 
 export const create = defineCommand({
   name: 'clearings.create',
-  summary: 'Mark a statement as cleared: looked at, and found to hold nothing checkable.',
+  summary:
+    'Mark a statement as cleared: looked at, and found to hold nothing checkable. One that is cleared already stays as it is.',
   permission: 'claim.work',
   subject: 'documentId',
   input: createClearing,
   output: clearingView,
   async apply({ tx, viewer, input, standing, now }) {
     const { text: _, ...passage } = await passageOf(tx, standing, input);
+    const { revisionId, start, end } = passage;
+    const cleared = await tx.clearing.findUnique({
+      where: { revisionId_start_end: { revisionId, start, end } },
+      select: clearingColumns,
+    });
+    if (cleared) return { result: viewOfClearing(cleared), events: [] };
     const row = await tx.clearing.create({
       data: {
         ...passage,

@@ -7,9 +7,9 @@ import { createClaim, deleteClaim, rerangeClaim, restoreClaim, updateClaim } fro
 import { BY_HAND, insertingClaim, newClaim } from './insert.ts';
 import { changeClaim, loadClaim } from './load.ts';
 import { passageOf } from './passage.ts';
-import { goesStale, stageAfterRewording } from './rules.ts';
+import { isJudged } from './rules.ts';
 import { claimView } from './view.ts';
-import { changedFields, staleData } from './writes.ts';
+import { changedFields, dataOnRewording, staleData } from './writes.ts';
 
 export const create = defineCommand({
   name: 'claims.create',
@@ -50,15 +50,14 @@ export const update = defineCommand({
     if (missing.length)
       throw malformed(missing.map((field) => ({ field, message: 'Give the version you saw.' })));
     if (wording.length + work.length === 0) return { result: before, events: [] };
-    const reworded = wording.includes('wording') && goesStale(before);
     const claim = await changeClaim(tx, standing, before, {
       ...given,
       ...(wording.length ? { wordingVersion: { increment: 1 } } : {}),
       ...(work.length ? { workVersion: { increment: 1 } } : {}),
-      ...(reworded ? staleData(before, now) : {}),
+      ...dataOnRewording(before, wording, now),
       updatedAt: now,
     });
-    const changes = changesOf(before, claim, [...wording, ...work, 'staleAt', 'stage']);
+    const changes = changesOf(before, claim, [...wording, ...work, 'staleAt', 'stage', 'signedOffById']);
     return {
       result: claim,
       events: [{ type: 'claim.changed', subjectId: claimId, payload: { claim, changes } }],
@@ -82,14 +81,13 @@ export const rerange = defineCommand({
       data: { ...selector, ...BY_HAND },
       select: { id: true },
     });
-    const data = goesStale(before) ? staleData(before, now) : { stage: stageAfterRewording(before.stage) };
     const moved = { ...before, start: selector.start, end: selector.end, quote: selector.exact };
     const claim = await changeClaim(tx, standing, moved, {
-      ...data,
+      ...(isJudged(before) ? staleData(before, now) : {}),
       wordingVersion: { increment: 1 },
       updatedAt: now,
     });
-    const changes = changesOf(before, claim, ['quote', 'start', 'end', 'staleAt', 'stage']);
+    const changes = changesOf(before, claim, ['quote', 'start', 'end', 'staleAt', 'stage', 'signedOffById']);
     return {
       result: claim,
       events: [{ type: 'claim.reranged', subjectId: claimId, payload: { claim, changes } }],

@@ -4,6 +4,8 @@ import type { Standing } from '../door/define.ts';
 import { notFound, ruleBroken } from '../door/refusal.ts';
 import { snapToGraphemes } from '../text/graphemes.ts';
 import { selectorOf } from '../text/selector.ts';
+import { trimSpan } from '../text/span.ts';
+import { passageFault } from './rules.ts';
 
 /** Where in which revision a passage stands, with its words and what is around them. */
 export type Passage = {
@@ -17,7 +19,7 @@ export type Passage = {
 };
 type Wanted = { start: number; end: number; exact?: string };
 
-/** The passage a range names in the present revision: blanks at its ends left out, never through the middle of a character. Refuses an empty or outlying range, and one whose words are not those the client saw. */
+/** The passage a range names in the present revision: blanks at its ends left out, never through the middle of a character. Refuses an empty, outlying or very long range, and one whose words are not those the client saw. */
 export async function passageOf(
   tx: Tx,
   { teamId, revisionId }: Standing,
@@ -32,14 +34,10 @@ export async function passageOf(
     );
   if (exact !== undefined && text.slice(start, end) !== exact)
     throw ruleBroken('other-words', 'The text there reads otherwise. Reload the document and select again.');
-  const span = trim(text, snapToGraphemes(text, { start, end }));
+  const span = trimSpan(text, snapToGraphemes(text, { start, end }));
   if (span.start >= span.end) throw ruleBroken('blank', 'There are no words in this range.');
+  const fault = passageFault(span);
+  if (fault) throw ruleBroken('passage-too-long', fault);
   const { prefix, suffix, exact: words } = selectorOf(text, span);
   return { revisionId, text, ...span, exact: words, prefix, suffix };
-}
-
-function trim(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const slice = text.slice(start, end);
-  const lead = slice.length - slice.trimStart().length;
-  return { start: start + lead, end: Math.max(start + lead, start + slice.trimEnd().length) };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { ratingOf } from './scale.ts';
 import type { CitationView, ClaimView } from './view.ts';
 
@@ -29,6 +30,13 @@ export function goesStale(claim: Judged): boolean {
   return claim.rating !== null && claim.staleAt === null;
 }
 
+/** Whether other words in these fields end a sign-off: it covers what is printed of the claim as its signer saw it. */
+export function endsSignOff(stage: Stage, fields: readonly string[]): boolean {
+  return (
+    stage === 'signedOff' && ['wording', 'speaker', 'correction'].some((field) => fields.includes(field))
+  );
+}
+
 /** Whether a claim counts as judged: it has a verdict and the words have not changed since. */
 export function isJudged(claim: Pick<ClaimView, 'rating' | 'staleAt'>): boolean {
   return claim.rating !== null && claim.staleAt === null;
@@ -44,6 +52,15 @@ export function doingOf(claim: Waiting, personId: string): Doing | null {
   if (mine && claim.rating === null) return 'check';
   const ready = claim.stage === 'inReview' && claim.rating !== null && !claim.staleAt;
   return ready && claim.judgedById !== personId ? 'signOff' : null;
+}
+
+/** In UTF-16 code units. Longer than any statement one can check; a passage goes into each event and row about it. */
+const LONGEST_PASSAGE = 10_000;
+
+/** Why a passage cannot be marked as a claim or cleared, or null if it can. */
+export function passageFault({ start, end }: Span): string | null {
+  if (end - start <= LONGEST_PASSAGE) return null;
+  return `This passage has ${(end - start).toLocaleString('en')} characters; mark at most ${LONGEST_PASSAGE.toLocaleString('en')} at once.`;
 }
 
 /** A citation of a source whose identity is withheld: where and how to reach it would tell who it is. What it says stays. */

@@ -1,4 +1,4 @@
-import { stageAfterRewording } from './rules.ts';
+import { endsSignOff, isJudged } from './rules.ts';
 import type { ClaimView } from './view.ts';
 
 const WORDING = ['kind', 'wording', 'speaker', 'correction'] as const;
@@ -12,9 +12,16 @@ export function changedFields(claim: ClaimView, given: Given): { wording: Field[
   return { wording: WORDING.filter(differs), work: WORK.filter(differs) };
 }
 
+/** What to write beside new words of a claim: another neutral wording makes its verdict stale, other words for print only end its sign-off. */
+export function dataOnRewording(claim: ClaimView, fields: Field[], now: Date) {
+  if (fields.includes('wording') && isJudged(claim)) return staleData(claim, now);
+  return endsSignOff(claim.stage, fields) ? { ...withdrawn, verdictVersion: { increment: 1 } } : {};
+}
+
 /** What to write when the words change under a verdict: it is stale, a sign-off is withdrawn, and both are seen by whoever judges. */
 export function staleData(claim: ClaimView, now: Date) {
-  const stage = stageAfterRewording(claim.stage);
-  const withdrawn = stage === claim.stage ? {} : { signedOffById: null, signedOffAt: null };
-  return { staleAt: now, stage, ...withdrawn, verdictVersion: { increment: 1 } };
+  const signOff = claim.stage === 'signedOff' ? withdrawn : {};
+  return { staleAt: now, ...signOff, verdictVersion: { increment: 1 } };
 }
+
+const withdrawn = { stage: 'reopened' as const, signedOffById: null, signedOffAt: null };

@@ -21,6 +21,17 @@ test.each([
   expect(shown(from, to)).toBe(expected);
 });
 
+test('of very long wordings with little in common the old is shown whole, then the new', () => {
+  const words = (word: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${word}${at} `).join('');
+  const [from, to] = [words('old', 4_000), words('new', 4_000)];
+  expect(pieces(from, to)).toEqual([
+    { text: from, change: 'gone' },
+    { text: to, change: 'new' },
+  ]);
+  expect(pieces(from, from.replace('old7 ', 'new7 '))).toHaveLength(4);
+});
+
 test('the pieces hold both wordings, to the letter', () => {
   const words = fc
     .array(fc.constantFrom('one', 'two', '3', '4,5', ' ', '. ', 'ع', '👩‍🚀', '\n'))

@@ -6,12 +6,17 @@ export type Piece = { text: string; change: 'same' | 'gone' | 'new' };
 /** Below this share of common letters two wordings are shown whole, one after the other: a patchwork reads worse. */
 const LEAST_IN_COMMON = 0.25;
 
+/** Tokens gone and new; past this they are shown whole too. The time to compare grows with its square. */
+const MOST_CHANGES = 1_000;
+
 /** A number with its separators, or a word with its hyphens, changes as a whole: "400,000" to "240,000", not "400" to "240". */
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:[.,:’'/\u2010-\u2013-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 
 /** Word by word from the old wording to the new. The pieces without `new` join to `from`, those without `gone` to `to`. */
 export function pieces(from: string, to: string): Piece[] {
-  const found = diffArrays(tokens(from), tokens(to)).map(
+  const compared = diffArrays(tokens(from), tokens(to), { maxEditLength: MOST_CHANGES });
+  if (!compared) return whole(from, to);
+  const found = compared.map(
     ({ value, added, removed }): Piece => ({
       text: value.join(''),
       change: added ? 'new' : removed ? 'gone' : 'same',

@@ -1,4 +1,6 @@
+import { passageFault } from '#lib/claims/rules.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
+import type { Span } from '#lib/text/span.ts';
 import type { Actions, ClaimFields } from '../store/actions.ts';
 import type { Desk, Hand } from './hand.ts';
 
@@ -7,9 +9,14 @@ type Made = Pick<Actions, 'claim' | 'clear' | 'unclear' | 'update' | 'rerange' |
 /** Marking passages, as claims or as cleared, and changing what is marked. */
 export function claimActions(hand: Hand, { store, textOf, say }: Desk): Made {
   const { may, send } = hand;
+  const takes = (span: Span) => {
+    const fault = passageFault(span);
+    if (fault) say(fault);
+    return !fault && span.end > span.start;
+  };
   return {
     claim: (span, fields = {}) => {
-      if (!may('claim.work') || span.end <= span.start) return null;
+      if (!may('claim.work') || !takes(span)) return null;
       const quote = textOf(span);
       const body = { documentId: store.get().document.id, ...span, exact: quote, ...fields };
       const id = send({ name: 'claims.create', body }, { quote });
@@ -17,7 +24,7 @@ export function claimActions(hand: Hand, { store, textOf, say }: Desk): Made {
       return id;
     },
     clear: ({ start, end }) => {
-      if (!may('claim.work') || end <= start) return;
+      if (!may('claim.work') || !takes({ start, end })) return;
       send({ name: 'clearings.create', body: { documentId: store.get().document.id, start, end } });
       store.look({ selection: null });
     },
@@ -34,7 +41,7 @@ export function claimActions(hand: Hand, { store, textOf, say }: Desk): Made {
     },
     rerange: (id, { start, end }) => {
       const claim = hand.claim(id);
-      if (!claim || !may('claim.work')) return;
+      if (!claim || !may('claim.work') || !takes({ start, end })) return;
       const body = { claimId: claim.id, wordingVersion: claim.wordingVersion, start, end };
       send({ name: 'claims.rerange', body }, { quote: textOf({ start, end }) });
     },
