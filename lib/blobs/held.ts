@@ -1,17 +1,21 @@
-import type { Tx } from '../db/client.ts';
+import type { Db, Tx } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { busy } from '../door/refusal.ts';
 import { openBlobs } from './open-blobs.ts';
 
 export type FileRow = { sha256: string; size: number; mediaType: string };
 
 /**
- * Notes that a team has these bytes, which were stored just before. They stay for the rest of the transaction: a sweep
- * waits for it. Refuses, to be tried again, when a sweep came between the storing and the note.
+ * Notes that a team has these bytes, which were stored just before; from then on a sweep leaves them for a month, so that
+ * there is time to put something upon them. Asks the store, so it has a transaction of its own and is called before any
+ * stream is locked. Refuses, to be tried again, when a sweep came between the storing and the note.
  */
-export async function holdFile(tx: Tx, teamId: string, file: FileRow, now: Date): Promise<void> {
-  await holdBytes(tx, file.sha256);
-  await keepFileRow(tx, teamId, file, now);
-  if (!(await (await openBlobs()).has(file.sha256))) throw busy();
+export function holdFile(db: Db, teamId: string, file: FileRow, now: Date): Promise<void> {
+  return transact(db, async (tx) => {
+    await holdBytes(tx, file.sha256);
+    await keepFileRow(tx, teamId, file, now);
+    if (!(await (await openBlobs()).has(file.sha256))) throw busy();
+  });
 }
 
 /** The row alone; `createdAt` is when the team brought these bytes last. */

@@ -1,4 +1,3 @@
-import { holdFile } from '../blobs/held.ts';
 import type { Tx } from '../db/client.ts';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand, type Outcome } from '../door/define.ts';
@@ -23,20 +22,19 @@ import { createDocumentRows, sameDocuments } from './writes.ts';
 export const preview = defineCommand({
   name: 'documents.preview',
   summary:
-    'What an import would store, before it is: text, blocks, what was kept and what was left out, and the language where markup or the words show it. Import then by the hash it gives.',
+    'What an import would store, before it is: text, blocks, what was kept and what was left out, and the language where markup or the words show it. Import then with the `origin` it gives: what is stored is what was shown.',
   permission: 'document.import',
   subject: 'teamId',
   repeatable: true,
   input: previewDocument,
-  async prepare({ db, input, standing: { teamId } }) {
-    return readOrigin(db, teamId, input.origin);
+  async prepare({ db, input, standing: { teamId }, now }) {
+    return readOrigin({ db, teamId, now }, input.origin);
   },
-  async apply({ tx, standing: { teamId }, prepared: { imported, original, address }, now }) {
-    await holdFile(tx, teamId, original, now);
+  async apply({ tx, standing: { teamId }, prepared: { imported, original, address, origin } }) {
     const { document, ...rest } = imported;
     const known = await sameDocuments(tx, teamId, original.sha256, address);
     const metadata = withLanguage(rest.metadata, document.text);
-    return { result: { ...document, ...rest, metadata, original, address, known }, events: [] };
+    return { result: { ...document, ...rest, metadata, original, origin, address, known }, events: [] };
   },
 });
 
@@ -53,8 +51,8 @@ export const bring = defineCommand({
   subject: 'teamId',
   input: importDocument,
   output: documentView,
-  async prepare({ db, input, standing: { teamId } }) {
-    return readOrigin(db, teamId, input.origin);
+  async prepare({ db, input, standing: { teamId }, now }) {
+    return readOrigin({ db, teamId, now }, input.origin);
   },
   async apply({ tx, viewer, input, standing: { teamId }, prepared, now }) {
     const known = await sameDocuments(tx, teamId, prepared.original.sha256, prepared.address);
@@ -63,7 +61,6 @@ export const bring = defineCommand({
         current: known,
       });
     const { teamId: _, origin: __, again: ___, ...edited } = input;
-    await holdFile(tx, teamId, prepared.original, now);
     const document = await createDocumentRows(tx, { teamId, userId: viewer.userId, now }, prepared, edited);
     return {
       result: document,

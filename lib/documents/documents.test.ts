@@ -5,8 +5,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../scripts/test-database.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { connect, type Db } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { ask } from '../door/ask.ts';
 import { execute } from '../door/execute.ts';
+import { readApart } from '../intake/apart/read-apart.ts';
+import { lockHeads } from '../live/heads.ts';
 import { makeDocument } from '../testing/documents.ts';
 import { typesOf, verified } from '../testing/history.ts';
 import { type Desk, makeDesk } from '../testing/teams.ts';
@@ -14,6 +17,7 @@ import { makeCitation, makeClaim, makeClearing, makeSource } from '../testing/wo
 import * as documents from './commands.ts';
 import { purgeDocuments } from './purge.ts';
 import * as queries from './queries.ts';
+import { keepUpload } from './uploads.ts';
 
 const MS_A_DAY = 86_400_000;
 let db: Db;
@@ -30,14 +34,13 @@ const newDocument = () => makeDocument(db, { teamId: desk.teamId, by: desk.edito
 const paste = (text: string) => ({ teamId: desk.teamId, origin: { kind: 'paste', text } });
 
 describe('an import', () => {
-  test('stores what the preview showed, by the hash it gave, as revision 1', async () => {
+  test('stores what the preview showed, by the origin it gave, as revision 1', async () => {
     const input = paste('The bridge opens\n\nIt opened on 3 May, said Bo Lind.');
     const shown = await execute(documents.preview, byEditor(input));
     expect(await db.document.count({ where: { teamId: desk.teamId } })).toBe(0);
-    const origin = { kind: 'original', sha256: shown.original.sha256, as: 'paste' };
     const document = await execute(
       documents.bring,
-      byEditor({ teamId: desk.teamId, origin, title: 'The bridge' }),
+      byEditor({ teamId: desk.teamId, origin: shown.origin, title: 'The bridge' }),
     );
     const revision = await ask(queries.getText, byEditor({ documentId: document.id }));
     expect(revision).toMatchObject({ number: 1, text: shown.text, blocks: shown.blocks });
@@ -70,15 +73,68 @@ describe('an import', () => {
       documents.preview,
       as(foreign.editor.viewer, { ...paste('Theirs.'), teamId: foreign.teamId }),
     );
-    for (const origin of [
-      { kind: 'file', sha256: shown.original.sha256 },
-      { kind: 'original', sha256: shown.original.sha256, as: 'paste' },
-    ]) {
+    for (const origin of [{ kind: 'file', sha256: shown.original.sha256 }, shown.origin]) {
       const stolen = execute(documents.preview, byEditor({ teamId: desk.teamId, origin: { ...origin } }));
       await expect(stolen).rejects.toMatchObject({ status: origin.kind === 'file' ? 422 : 400 });
       const brought = execute(documents.bring, byEditor({ teamId: desk.teamId, origin }));
       await expect(brought).rejects.toMatchObject({ status: 422, code: 'file-unknown' });
     }
+  });
+
+  describe('by an origin is read as it was shown, whatever the team knows the same bytes as', () => {
+    const stored = async (origin: object) => {
+      const input = { teamId: desk.teamId, origin, again: true };
+      const { id } = await execute(documents.bring, byEditor(input));
+      return (await ask(queries.getText, byEditor({ documentId: id }))).text;
+    };
+    const uploaded = (bytes: Uint8Array<ArrayBuffer>) =>
+      keepUpload(db, desk.teamId, new Blob([bytes]).stream(), new Date());
+
+    test('as words where words were pasted, though they were uploaded as markup before', async () => {
+      const text = '<p>Words</p> that were pasted as they stand.';
+      await uploaded(new TextEncoder().encode(text));
+      const shown = await execute(documents.preview, byEditor(paste(text)));
+      expect(shown.text).toBe(text);
+      expect(await stored(shown.origin)).toBe(text);
+      expect(shown.original.mediaType).toBe('text/html'); // what the bytes say they are
+    });
+
+    test('as markup where markup was pasted', async () => {
+      const html = '<h1>Harbour</h1><p>It is open.</p>';
+      const origin = { kind: 'paste', html };
+      const shown = await execute(documents.preview, byEditor({ teamId: desk.teamId, origin }));
+      expect(await stored(shown.origin)).toBe('Harbour\nIt is open.');
+    });
+
+    test('in the charset that the server of the page named', async () => {
+      const { sha256 } = await uploaded(new Uint8Array([0xcf, 0xee, 0xf0, 0xf2]));
+      const page = { kind: 'original', as: 'address', sha256, address: 'https://port.example/' };
+      expect(await stored({ ...page, contentType: 'text/plain; charset=windows-1251' })).toBe('Порт');
+      await expect(stored({ ...page, contentType: 'text/plain; charset=\n' })).rejects.toMatchObject({
+        status: 400,
+      });
+      await expect(stored({ ...page, address: undefined })).rejects.toMatchObject({ status: 400 });
+    });
+  });
+
+  test('only shown waits for nobody who writes in the team', async () => {
+    const input = byEditor(paste('Looked at while others write.'));
+    await transact(db, async (tx) => {
+      await lockHeads(tx, [desk.teamId]);
+      expect(await execute(documents.preview, input)).toMatchObject({ known: [] });
+    });
+  });
+
+  test('while all readers are at work is to be tried again, and when is said', async () => {
+    const long = { kind: 'pastedHtml', html: '<p>word</p>'.repeat(200_000) } as const;
+    const waiting = Array.from({ length: 22 }, (_, at) =>
+      readApart(long, { timeMs: at < 2 ? 2_000 : 1, heapMb: 256 }),
+    );
+    const origin = { kind: 'paste', html: '<p>One more.</p>' };
+    await expect(execute(documents.preview, byEditor({ teamId: desk.teamId, origin }))).rejects.toMatchObject(
+      { status: 503, code: 'busy', extra: { retryAfter: 60 } },
+    );
+    await Promise.all(waiting);
   });
 
   test.each([

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { address, count, day, line, page, ref, sha256, verbatim, version } from '../door/fields.ts';
+import { CONTENT_TYPE, LONGEST_CONTENT_TYPE } from '../intake/content-type.ts';
 
 const LONGEST_PASTE = 12_000_000;
 
 /** What a person brings: a paste, an uploaded file (by the hash its upload gave), a web address. */
-const origin = z.discriminatedUnion('kind', [
+const brought = [
   z.strictObject({
     kind: z.literal('paste'),
     text: z.string().max(LONGEST_PASTE).optional(),
@@ -12,6 +13,25 @@ const origin = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('file'), sha256: sha256(), name: line(255).optional() }),
   z.strictObject({ kind: z.literal('address'), address: address() }),
+] as const;
+
+const original = { kind: z.literal('original'), sha256: sha256() };
+
+/** What a preview kept, and all else it read it by: read again, it must give the same document. */
+const kept = z.discriminatedUnion('as', [
+  z.strictObject({ ...original, as: z.literal('paste'), form: z.enum(['plain', 'rich']) }),
+  z.strictObject({ ...original, as: z.literal('file'), name: line(255).optional() }),
+  z.strictObject({
+    ...original,
+    as: z.literal('address'),
+    address: address(),
+    /** What the server said the page is, as far as it tells how to read it. */
+    contentType: z
+      .string()
+      .max(LONGEST_CONTENT_TYPE)
+      .regex(CONTENT_TYPE, 'Give back what the preview said.')
+      .optional(),
+  }),
 ]);
 
 const metadata = {
@@ -26,22 +46,15 @@ const metadata = {
   address: address().nullish(),
 };
 
-export const previewDocument = z.strictObject({ teamId: ref('team'), origin });
+export const previewDocument = z.strictObject({
+  teamId: ref('team'),
+  origin: z.discriminatedUnion('kind', brought),
+});
 
-/** Stores what a preview showed: the original by the hash the preview gave. */
 export const importDocument = z.strictObject({
   teamId: ref('team'),
-  /** Either an origin, or the hash of an original that a preview kept. */
-  origin: z.union([
-    origin,
-    z.strictObject({
-      kind: z.literal('original'),
-      sha256: sha256(),
-      as: z.enum(['paste', 'file', 'address']),
-      name: line(255).optional(),
-      address: address().optional(),
-    }),
-  ]),
+  /** Something new, or the `origin` that a preview gave: then what is stored is what was shown. */
+  origin: z.discriminatedUnion('kind', [...brought, kept]),
   ...metadata,
   /** The same bytes or address are in the team already, and it is meant. */
   again: z.boolean().optional(),

@@ -1,5 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type * as z from 'zod';
+import { holdFile } from '../blobs/held.ts';
+import { sniffMediaType } from '../blobs/media-type.ts';
 import { openBlobs } from '../blobs/open-blobs.ts';
 import type { Db } from '../db/client.ts';
 import { Refusal, ruleBroken } from '../door/refusal.ts';
@@ -11,77 +13,82 @@ import { LARGEST_FILE } from '../intake/limits.ts';
 import type { importDocument } from './input.ts';
 
 export type Origin = z.output<typeof importDocument>['origin'];
+/** How an original is read again, so that it gives the same document. */
+export type KeptOrigin = Extract<Origin, { kind: 'original' }>;
 export type Original = { sha256: string; size: number; mediaType: string };
-export type Read = { imported: Imported; original: Original; address: string | null };
+export type Read = { imported: Imported; original: Original; address: string | null; origin: KeptOrigin };
+/** Whose file it will be; `now` is when they brought it. */
+export type Bringing = { db: Db; teamId: string; now: Date };
 
 /** Fetches, parses and keeps what a person brings. What cannot be read is refused with the importer's sentence. */
-export async function readOrigin(db: Db, teamId: string, origin: Origin): Promise<Read> {
+export async function readOrigin(bringing: Bringing, origin: Origin): Promise<Read> {
   switch (origin.kind) {
     case 'paste':
-      return readPaste(origin.text, origin.html);
+      return readPaste(bringing, origin.text, origin.html);
     case 'file':
-      return readFile(db, teamId, origin.sha256, origin.name);
+      return readFile(bringing, { kind: 'original', as: 'file', sha256: origin.sha256, name: origin.name });
     case 'address':
-      return readAddress(origin.address);
+      return readAddress(bringing, origin.address);
     case 'original':
-      return readOriginal(db, teamId, origin);
+      return readKept(bringing, origin);
   }
 }
 
-/** The form that was read is the one kept: read again, it must give the same document. */
-async function readPaste(text: string | undefined, html: string | undefined): Promise<Read> {
+/** The form that was read is the one kept. */
+async function readPaste(bringing: Bringing, text?: string, html?: string): Promise<Read> {
   const imported = accepted(await importPaste({ text, html }));
-  const [content, mediaType] =
-    imported.importer === 'html' ? [html ?? '', 'text/html'] : [text ?? '', 'text/plain'];
-  const original = await keep(new TextEncoder().encode(content), mediaType);
-  return { imported, original, address: null };
+  const form = imported.importer === 'html' ? 'rich' : 'plain';
+  const content = form === 'rich' ? html : text;
+  const original = await keep(bringing, new TextEncoder().encode(content ?? ''));
+  const { sha256 } = original;
+  return { imported, original, address: null, origin: { kind: 'original', as: 'paste', sha256, form } };
 }
 
-async function readFile(db: Db, teamId: string, sha256: string, name: string | undefined): Promise<Read> {
-  const { bytes, original } = await kept(db, teamId, sha256);
-  return { imported: accepted(await importFile({ bytes, name })), original, address: null };
+async function readAddress(bringing: Bringing, given: string): Promise<Read> {
+  const page = accepted(await importAddress(given));
+  const original = await keep(bringing, page.bytes);
+  const { finalUrl: address, contentType } = page;
+  const { sha256 } = original;
+  const origin = {
+    kind: 'original',
+    as: 'address',
+    sha256,
+    address,
+    contentType: contentType || undefined,
+  } as const;
+  return { imported: page, original, address, origin };
 }
 
-async function readAddress(address: string): Promise<Read> {
-  const page = accepted(await importAddress(address));
-  return {
-    imported: page,
-    original: await keep(page.bytes, page.contentType || page.mediaType),
-    address: page.finalUrl,
-  };
-}
-
-/** Parses what a preview kept, so that what is stored is what was shown. */
-async function readOriginal(
-  db: Db,
-  teamId: string,
-  origin: Extract<Origin, { kind: 'original' }>,
-): Promise<Read> {
-  if (origin.as === 'file') return readFile(db, teamId, origin.sha256, origin.name);
-  const { bytes, original } = await kept(db, teamId, origin.sha256);
-  const address = origin.address ?? null;
-  if (origin.as === 'address' && address)
-    return {
-      imported: accepted(await importPage({ bytes, contentType: original.mediaType, finalUrl: address })),
-      original,
-      address,
-    };
+/** Parses what a preview kept, by what the preview said of it: what is stored is what was shown. */
+async function readKept(bringing: Bringing, origin: KeptOrigin): Promise<Read> {
+  if (origin.as === 'file') return readFile(bringing, origin);
+  const { bytes, original } = await kept(bringing, origin.sha256);
+  if (origin.as === 'address') {
+    const { address, contentType = '' } = origin;
+    const imported = accepted(await importPage({ bytes, contentType, finalUrl: address }));
+    return { imported, original, address, origin };
+  }
   const content = new TextDecoder().decode(bytes);
-  const imported = accepted(
-    await importPaste(original.mediaType === 'text/html' ? { html: content } : { text: content }),
-  );
-  return { imported, original, address };
+  const paste = origin.form === 'rich' ? { html: content } : { text: content };
+  return { imported: accepted(await importPaste(paste)), original, address: null, origin };
 }
 
-async function keep(bytes: Uint8Array, mediaType: string): Promise<Original> {
+async function readFile(bringing: Bringing, origin: Extract<KeptOrigin, { as: 'file' }>): Promise<Read> {
+  const { bytes, original } = await kept(bringing, origin.sha256);
+  const imported = accepted(await importFile({ bytes, name: origin.name }));
+  return { imported, original, address: null, origin };
+}
+
+async function keep({ db, teamId, now }: Bringing, bytes: Uint8Array): Promise<Original> {
   const stored = accepted(await (await openBlobs()).put(bytes, { bytes: LARGEST_FILE }));
-  return { ...stored, mediaType };
+  const original = { ...stored, mediaType: sniffMediaType(bytes) };
+  await holdFile(db, teamId, original, now);
+  return original;
 }
 
 /** Only a team that brought these bytes may have them read: a hash alone opens nothing. */
 async function kept(
-  db: Db,
-  teamId: string,
+  { db, teamId, now }: Bringing,
   sha256: string,
 ): Promise<{ bytes: Uint8Array; original: Original }> {
   const original = await db.blob.findUnique({
@@ -90,7 +97,9 @@ async function kept(
   });
   const stream = original && (await (await openBlobs()).get(sha256));
   if (!stream) throw ruleBroken('file-unknown', 'Upload the file first.');
-  return { bytes: await buffer(stream), original };
+  const bytes = await buffer(stream);
+  await holdFile(db, teamId, original, now);
+  return { bytes, original };
 }
 
 type Refused = { refused: true; code: string; message: string };
@@ -101,6 +110,10 @@ function accepted<T extends object>(read: T): Exclude<T, Refused> {
   return read as Exclude<T, Refused>;
 }
 
+/** Readers are done within their time, so by then there is room again. */
+const BUSY_SECONDS = 60;
+
 function refusalOf({ code, message }: Refused): Refusal {
+  if (code === 'busy') return new Refusal(503, code, message, { retryAfter: BUSY_SECONDS });
   return new Refusal(code === 'too-large' ? 413 : 422, code, message);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../scripts/test-database.ts';
 import type { Blobs } from '../blobs/blobs.ts';
-import { claimBytes, holdFile } from '../blobs/held.ts';
+import { claimBytes, holdBytes, holdFile, keepFileRow } from '../blobs/held.ts';
 import { openBlobs } from '../blobs/open-blobs.ts';
 import { connect, type Db } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
@@ -107,9 +107,10 @@ describe('the same bytes brought again during a sweep', () => {
 
   test('are waited for, and stay', async () => {
     const held = await file('Held by an import.');
-    await transact(db, (tx) => holdFile(tx, desk.teamId, held, ago(31)));
+    await holdFile(db, desk.teamId, held, ago(31));
     const { begun } = await transact(db, async (tx) => {
-      await holdFile(tx, other.teamId, held, now);
+      await holdBytes(tx, held.sha256);
+      await keepFileRow(tx, other.teamId, held, now);
       const sweeping = sweepFiles(db, blobs, now);
       await waitsForLock();
       return { begun: sweeping }; // not awaited: it waits for this transaction
@@ -122,7 +123,7 @@ describe('the same bytes brought again during a sweep', () => {
     const swept = await file('Swept in between.');
     const late = await transact(db, async (tx) => {
       await claimBytes(tx, swept.sha256);
-      const bringing = transact(db, (their) => holdFile(their, desk.teamId, swept, now)).then(
+      const bringing = holdFile(db, desk.teamId, swept, now).then(
         () => null,
         (refusal) => refusal.status,
       );
@@ -132,6 +133,19 @@ describe('the same bytes brought again during a sweep', () => {
     });
     expect(await late.bringing).toBe(503);
     expect(await teamsWith(swept.sha256)).toBe(0);
+  });
+
+  test('keep nobody of the team waiting who does something else', async () => {
+    const text = 'Brought while it is swept.';
+    const { sha256 } = await file(text);
+    const { bringing } = await transact(db, async (tx) => {
+      await claimBytes(tx, sha256);
+      const waiting = bring(text, desk, now);
+      await waitsForLock();
+      await makeSource({ db, viewer: desk.checker.viewer }, desk.teamId); // writes the team's stream
+      return { bringing: waiting };
+    });
+    expect((await bringing).sha256).toBe(sha256);
   });
 
   /** Until somebody stands before an advisory lock. */

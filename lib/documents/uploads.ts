@@ -3,7 +3,6 @@ import { holdFile } from '../blobs/held.ts';
 import { sniffMediaType } from '../blobs/media-type.ts';
 import { openBlobs } from '../blobs/open-blobs.ts';
 import type { Db } from '../db/client.ts';
-import { transact } from '../db/transaction.ts';
 import { Refusal } from '../door/refusal.ts';
 import { LARGEST_FILE } from '../intake/limits.ts';
 import type { Original } from './intake.ts';
@@ -22,6 +21,6 @@ export async function keepUpload(
   const stream = await blobs.get(stored.sha256);
   const mediaType = stream ? sniffMediaType(await buffer(stream)) : 'application/octet-stream';
   const original = { ...stored, mediaType };
-  await transact(db, (tx) => holdFile(tx, teamId, original, now));
+  await holdFile(db, teamId, original, now);
   return original;
 }

@@ -3,12 +3,13 @@ import { v7 as uuid } from 'uuid';
 import type { Tx } from '../db/client.ts';
 import type { Metadata } from '../intake/metadata.ts';
 import { openStream } from '../teams/writes.ts';
-import type { Read } from './intake.ts';
+import type { Read as ReadOrigin } from './intake.ts';
 import { titleFromText } from './rules.ts';
 import type { DocumentView } from './view.ts';
 import { documentColumns, viewOfDocument } from './view-of.ts';
 
 type Maker = { teamId: string; userId: string; now: Date };
+type Read = Pick<ReadOrigin, 'imported' | 'original' | 'address'>;
 type Edited = { [field in keyof Metadata]?: string | null };
 
 /** A document with its stream and revision 1; its file is held by the caller. What the person edited goes before what the importer picked up. */

@@ -49,10 +49,10 @@ export type Command<S extends z.ZodType = z.ZodType, P = unknown, R = unknown> =
   evenShut?: boolean;
   /** The answer holds a secret, which is shown once and never kept for a repeat. */
   secret?: boolean;
-  /** Done twice it is as if done once: a key changes nothing, and no answer is kept under it. */
+  /** Leaves nothing behind but what `prepare` kept: no event, so no lock; a key changes nothing, and no answer is kept under it. */
   repeatable?: boolean;
   /** Network, parsing, hashing: before any lock, after permission. */
-  prepare?(context: { db: Db; viewer: Viewer; input: Input<S>; standing: Standing }): Promise<P>;
+  prepare?(context: { db: Db; viewer: Viewer; input: Input<S>; standing: Standing; now: Date }): Promise<P>;
   apply(context: CommandContext<S, P>): Promise<Outcome<R>>;
 };
 

@@ -11,7 +11,7 @@ import type { AnyCommand, Command, SelfCommand } from './define.ts';
 import { parse } from './parse.ts';
 import { type Ref, refsIn } from './refs.ts';
 import { notFound, passwordChangeRequired } from './refusal.ts';
-import { lookUp, lookUpAndLock } from './scope.ts';
+import { lookUp, lookUpAndLock, type Scope } from './scope.ts';
 import { standingOf, subjectOf } from './standing.ts';
 
 export type Asked = { db: Db; viewer: Viewer; input: unknown; key?: string; now?: Date };
@@ -90,9 +90,10 @@ async function run(work: Work<AnyCommand>): Promise<Done> {
 }
 
 async function runOnSubject(work: Work<Command>): Promise<Done> {
-  const { command, db, viewer, input } = work;
+  const { command, db, viewer, input, now } = work;
   const refs = refsIn(command.input, input);
-  const prepared = command.prepare && (await command.prepare({ db, viewer, input, standing: await ahead() }));
+  const prepared =
+    command.prepare && (await command.prepare({ db, viewer, input, standing: await ahead(), now }));
   return transactClosing(db, (tx) => applyOnSubject(tx, { ...work, refs, prepared }));
 
   async function ahead() {
@@ -101,19 +102,24 @@ async function runOnSubject(work: Work<Command>): Promise<Done> {
 }
 
 async function applyOnSubject(tx: Tx, work: SubjectWork): Promise<Ended> {
-  const { command, viewer, input, refs, now, prepared, claimed } = work;
-  const subject = subjectOf(command, refs);
-  const touchesTeam = command.touchesTeam ?? false;
-  const scope = await lookUpAndLock(tx, viewer, { refs, subject, touchesTeam, claimed });
+  const { command, viewer, input, now, prepared, claimed } = work;
+  const scope = await scopeOf(tx, work);
   const before = claimed && repeated(viewer, command, claimed, scope.kept);
   if (before) return { result: { ...before, events: [], reached: after(scope.streams, []) }, last: [] };
-  const standing = standingOf(command, viewer, refs, scope.rows, true);
+  const standing = standingOf(command, viewer, work.refs, scope.rows, true);
   const { result, events, writes = [] } = await command.apply({ tx, viewer, input, standing, prepared, now });
   const placed = events.map((event) => ({ ...event, stream: event.stream ?? standing.streamId }));
   const heads = await withNewStreams(tx, scope.streams, placed, standing.teamId);
   const answer = claimed && answerOf(claimed, command, standing.teamId, result);
   const history = appending(heads, placed, { actor: viewer.userId, now, answer });
   return { result: { result, events: placed, reached: after(heads, placed) }, last: [...writes, ...history] };
+}
+
+/** What appends nothing waits for nobody's stream, and nobody for it. */
+async function scopeOf(tx: Tx, { command, viewer, refs, claimed }: SubjectWork): Promise<Scope> {
+  if (command.repeatable) return { rows: await lookUp(tx, viewer, refs), streams: [], kept: null };
+  const touchesTeam = command.touchesTeam ?? false;
+  return lookUpAndLock(tx, viewer, { refs, subject: subjectOf(command, refs), touchesTeam, claimed });
 }
 
 async function runOnSelf(work: Work<SelfCommand>): Promise<Done> {

@@ -1,4 +1,5 @@
 import { readApart } from './apart/read-apart.ts';
+import { contentType, plainContentType } from './content-type.ts';
 import { type Fetched, guardedFetch } from './guarded-fetch.ts';
 import { importText } from './import-file.ts';
 import type { Imported } from './imported.ts';
@@ -9,13 +10,8 @@ import { sniffSource } from './sniff.ts';
 import { declaredInHtml, decodeText } from './text/decode-text.ts';
 import { webAddress } from './web-address.ts';
 
-/** `contentType` is the header as it came: its charset is needed to read the bytes again. */
-export type ImportedPage = Imported & {
-  bytes: Uint8Array;
-  mediaType: string;
-  contentType: string;
-  finalUrl: string;
-};
+/** `contentType` is what the server said, as far as it is needed to read the bytes again. */
+export type ImportedPage = Imported & { bytes: Uint8Array; contentType: string; finalUrl: string };
 
 /** The article (or text, Markdown, Word file) at a web address. A missing `https://` is supplied. */
 export async function importAddress(
@@ -27,7 +23,8 @@ export async function importAddress(
     { bytes: LARGEST_PAGE, timeMs: FETCHING_TIME_MS },
     reach,
   );
-  return isRefusal(fetched) ? fetched : importPage(fetched);
+  if (isRefusal(fetched)) return fetched;
+  return importPage({ ...fetched, contentType: plainContentType(fetched.contentType) });
 }
 
 /** The same from bytes that were fetched before, so that what is stored is what was shown. */
@@ -38,16 +35,8 @@ export async function importPage(fetched: Fetched): Promise<ImportedPage | Intak
   if (isRefusal(result)) return result;
   const { bytes, finalUrl, contentType } = fetched;
   const metadata = { ...result.metadata, address: finalUrl };
-  return { ...result, metadata, bytes, finalUrl, contentType, mediaType: MEDIA_TYPE[result.importer] };
+  return { ...result, metadata, bytes, finalUrl, contentType };
 }
-
-const MEDIA_TYPE: Readonly<Record<Imported['importer'], string>> = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  page: 'text/html',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 function readFetched(fetched: Fetched, kind: 'archive' | 'html' | 'text'): Promise<Imported | IntakeRefusal> {
   const { bytes, finalUrl } = fetched;
@@ -64,10 +53,4 @@ function readFetched(fetched: Fetched, kind: 'archive' | 'html' | 'text'): Promi
     decodeText(bytes, charset),
     mediaType === 'text/markdown' || /\.(md|markdown)$/i.test(finalUrl),
   );
-}
-
-/** Media type and charset of a Content-Type header, in lower case. */
-export function contentType(header: string): [mediaType: string, charset: string | undefined] {
-  const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(header)?.[1];
-  return [(header.split(';')[0] ?? '').trim().toLowerCase(), charset?.toLowerCase()];
 }

@@ -1,6 +1,6 @@
 import { readApart } from './apart/read-apart.ts';
+import { contentType } from './content-type.ts';
 import { guardedFetch } from './guarded-fetch.ts';
-import { contentType } from './import-address.ts';
 import { LARGEST_PAGE } from './limits.ts';
 import { publicInternet, type Reach } from './net/reach.ts';
 import { type IntakeRefusal, isRefusal } from './refusal.ts';

@@ -6,7 +6,7 @@ import type { Details } from '#app/_ui/screens/detail-fields.tsx';
 import { ImportScreen, type Origin, type Way } from '#app/_ui/screens/import-screen.tsx';
 import { fieldErrors, type Problem, send } from '#app/door.ts';
 import { detailsOf, type Preview, readOf } from './preview.tsx';
-import { fetchPreview, readingOf, storedOrigin } from './read-origin.ts';
+import { fetchPreview, readingOf } from './read-origin.ts';
 
 type Props = { team: { id: string; slug: string } };
 type Read = { preview: Preview; origin: Origin };
@@ -55,7 +55,7 @@ export function ImportDocument({ team }: Props) {
     );
     const input = {
       teamId: team.id,
-      origin: storedOrigin(read),
+      origin: read.preview.origin,
       ...given,
       title: details.title.trim(),
       // The form has asked, and does not send itself before it is answered.

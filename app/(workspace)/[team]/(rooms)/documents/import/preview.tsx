@@ -18,6 +18,8 @@ export type Preview = {
   leftOut: Count[];
   repaired: Count[];
   original: { sha256: string; size: number; mediaType: string };
+  /** How the server reads it again when it is saved; given back as it is. */
+  origin: object;
   address: string | null;
   known: { id: string; title: string; when?: string }[];
 };

@@ -19,13 +19,6 @@ export function readingOf(origin: Origin): string {
   return origin.kind === 'address' ? 'Fetching the page' : 'Reading the text';
 }
 
-/** The import of what the preview kept, by its hash: what is stored is what was shown. */
-export function storedOrigin({ preview, origin }: { preview: Preview; origin: Origin }) {
-  const name = origin.kind === 'file' ? { name: origin.file.name } : {};
-  const address = preview.address ? { address: preview.address } : {};
-  return { kind: 'original', sha256: preview.original.sha256, as: origin.kind, ...name, ...address };
-}
-
 async function broughtOf(teamId: string, origin: Origin): Promise<Answer<unknown>> {
   if (origin.kind === 'address') return { ok: true, result: origin };
   if (origin.kind === 'paste')
