@@ -31,10 +31,14 @@ export async function makePasswordLink(
 }
 
 /** Whose password a one-time link sets, while it works; else null. */
-export async function openReset(db: Db, token: string, now: Date): Promise<{ email: string } | null> {
+export async function openReset(
+  db: Db,
+  token: string,
+  now: Date,
+): Promise<{ email: string; name: string } | null> {
   const row = await db.passwordReset.findFirst({
     where: { tokenHash: hashSecret(token), usedAt: null, expiresAt: { gt: now } },
-    select: { user: { select: { email: true } } },
+    select: { user: { select: { email: true, name: true } } },
   });
   return row?.user ?? null;
 }
@@ -46,12 +50,10 @@ export async function resetByLink(
   password: string,
   now: Date,
 ): Promise<{ email: string }> {
+  const known = await openReset(db, token, now);
+  if (!known) throw notFound(); // before anything is hashed, which costs a server more than a guess costs who makes it
+  const passwordHash = await checkedHash(password, [known.email, known.name]);
   const tokenHash = hashSecret(token);
-  const about = await db.user.findFirst({
-    where: { resets: { some: { tokenHash } } },
-    select: { email: true, name: true },
-  });
-  const passwordHash = await checkedHash(password, about ? [about.email, about.name] : []);
   const account = await transact(db, async (tx) => {
     const spent = await tx.passwordReset.updateMany({
       where: { tokenHash, usedAt: null, expiresAt: { gt: now } },

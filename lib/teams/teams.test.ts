@@ -184,6 +184,8 @@ describe('a password link', () => {
     await resetByLink(db, token, NEW_PASSWORD, now());
     expect(await viewerOfSession(db, reader.secret, now())).toBeNull();
     await expect(resetByLink(db, token, `${NEW_PASSWORD} 2`, now())).rejects.toMatchObject({ status: 404 });
+    // Not even looked at, let alone hashed: that is for whoever has a link that works.
+    await expect(resetByLink(db, token, 'short', now())).rejects.toMatchObject({ status: 404 });
   });
 
   test('is dead when a newer one was made, when it is old, and when its person has joined another team', async () => {
@@ -192,7 +194,7 @@ describe('a password link', () => {
     const second = await linkFor(reader.id);
     expect(await openReset(db, first, now())).toBeNull();
     expect(await openReset(db, second, new Date(Date.now() + 25 * 3_600_000))).toBeNull();
-    expect(await openReset(db, second, now())).toEqual({ email: reader.email });
+    expect(await openReset(db, second, now())).toMatchObject({ email: reader.email });
     const elsewhere = await makeDesk(db);
     const token = await invite(elsewhere.owner.viewer, {
       teamId: elsewhere.teamId,
@@ -294,6 +296,8 @@ test('the set-up link works once, is new at every start, and dies when there is 
   const given = { name: 'Ana', email: 'ANA@newsroom.example', password: NEW_PASSWORD, teamName: 'Desk' };
   const [first, second] = [await start(), await start()];
   await expect(setUpByLink(empty, first, given, now())).rejects.toMatchObject({ status: 404 });
+  const weak = { ...given, password: 'short' }; // not even looked at, let alone hashed
+  await expect(setUpByLink(empty, first, weak, now())).rejects.toMatchObject({ status: 404 });
   const outcomes = await Promise.allSettled([1, 2].map(() => setUpByLink(empty, second, given, now())));
   expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(await start()).toBe('exists');
