@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { seal, unseal } from './seal.ts';
+import { seal, sealedDigest, unseal } from './seal.ts';
 
 const KEY = new TextEncoder().encode('twenty bytes of a key');
 const secret = process.env.AUTH_SECRET;
@@ -28,7 +28,16 @@ test('it opens for nobody else, under no other secret, and not when a bit has ch
   expect(unseal(sealed, 'ana')).toBeNull();
 });
 
+test('a digest is the same for the same text, and another under another secret', () => {
+  const digest = sealedDigest('a quiet harbour');
+  expect(sealedDigest('a quiet harbour')).toEqual(digest);
+  expect(sealedDigest('a loud harbour')).not.toEqual(digest);
+  process.env.AUTH_SECRET = 'another secret, of another installation';
+  expect(sealedDigest('a quiet harbour')).not.toEqual(digest);
+});
+
 test('without a secret nothing is sealed', () => {
   delete process.env.AUTH_SECRET;
   expect(() => seal(KEY, 'ana')).toThrow('AUTH_SECRET');
+  expect(() => sealedDigest('a quiet harbour')).toThrow('AUTH_SECRET');
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -11,7 +11,7 @@ const TAG_BYTES = 16;
  */
 export function seal(plain: Uint8Array, about: string): Uint8Array<ArrayBuffer> {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, sealingKey(), nonce).setAAD(Buffer.from(about));
+  const cipher = createCipheriv(CIPHER, keyFor('galley: seal'), nonce).setAAD(Buffer.from(about));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), body]));
 }
@@ -24,7 +24,9 @@ export function unseal(sealed: Uint8Array, about: string): Uint8Array | null {
     sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
     sealed.subarray(NONCE_BYTES + TAG_BYTES),
   ];
-  const decipher = createDecipheriv(CIPHER, sealingKey(), nonce).setAAD(Buffer.from(about)).setAuthTag(tag);
+  const decipher = createDecipheriv(CIPHER, keyFor('galley: seal'), nonce)
+    .setAAD(Buffer.from(about))
+    .setAuthTag(tag);
   const plain = decipher.update(body);
   try {
     return Buffer.concat([plain, decipher.final()]);
@@ -33,8 +35,22 @@ export function unseal(sealed: Uint8Array, about: string): Uint8Array | null {
   }
 }
 
-function sealingKey(): Uint8Array {
+/**
+ * A digest that only this installation can make: equal for equal texts, and of no help in guessing a text (a password may
+ * stand in it) to whoever has the database alone.
+ */
+export function sealedDigest(text: string): Buffer {
+  return createHmac('sha256', keyFor('galley: digest')).update(text).digest();
+}
+
+/** Drawing a key takes longer than using it, and every write under an Idempotency-Key needs one. */
+const drawn = new Map<string, Uint8Array>();
+
+function keyFor(purpose: string): Uint8Array {
   const secret = process.env.AUTH_SECRET;
   if (!secret) throw new Error('AUTH_SECRET is not set; start Galley with npm start.');
-  return new Uint8Array(hkdfSync('sha256', secret, '', 'galley: seal', KEY_BYTES));
+  const name = `${purpose} ${secret}`;
+  const key = drawn.get(name) ?? new Uint8Array(hkdfSync('sha256', secret, '', purpose, KEY_BYTES));
+  drawn.set(name, key);
+  return key;
 }

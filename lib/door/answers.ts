@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { allows, type Role } from '../auth/permissions.ts';
+import { sealedDigest } from '../auth/seal.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
 import { hasFactorFor } from '../db/entry.ts';
@@ -8,16 +8,14 @@ import { Prisma } from '../db/generated/client.ts';
 import type { AnyCommand } from './define.ts';
 import { ruleBroken } from './refusal.ts';
 
-/** Who asks what under which key; the digest tells the same request from another one with the same key. */
+/** Who asks what under which key; the digest tells the same request from another one with the same key, and is kept for weeks. */
 export type Claimed = { userId: string; command: string; key: string; bodyDigest: Buffer };
 /** An answer to keep for a repeat. A secret is not kept: then `response` is null. */
 export type KeptAnswer = Claimed & { teamId: string | null; response: string | null };
 export type Earlier = { result: unknown };
 
 export function claimKey(viewer: Viewer, command: AnyCommand, key: string, input: unknown): Claimed {
-  const bodyDigest = createHash('sha256')
-    .update(canonicalize(input) ?? '')
-    .digest();
+  const bodyDigest = sealedDigest(canonicalize(input) ?? '');
   return { userId: viewer.userId, command: command.name, key, bodyDigest };
 }
 

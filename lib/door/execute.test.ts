@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../scripts/test-database.ts';
 import { judge } from '../claims/verdicts.ts';
@@ -112,6 +113,20 @@ describe('an Idempotency-Key', () => {
     const kept = await db.answer.findFirstOrThrow({ where: { key: write.key } });
     expect(kept.response).toBeNull();
     expect(secret).toMatch(/^galley_/);
+  });
+
+  test('keeps nothing by which what was sent, a password perhaps, can be guessed from the database alone', async () => {
+    const input = { teamId: desk.teamId, title: 'A quiet harbour' };
+    const write = asked(input);
+    await execute(createSource, write);
+    const { bodyDigest } = await db.answer.findFirstOrThrow({ where: { key: write.key } });
+    const parsed = createSource.input.parse(input);
+    for (const guess of [input, parsed])
+      expect(Buffer.from(bodyDigest)).not.toEqual(
+        createHash('sha256')
+          .update(canonicalize(guess) ?? '')
+          .digest(),
+      );
   });
 
   test('gives nothing to someone who has left, or whose role is smaller now', async () => {
