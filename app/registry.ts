@@ -96,6 +96,7 @@ export const queries: AnyQuery[] = [
   workspace.workspace,
   summaries.summaries,
   queue.list,
+  queue.workload,
   search.find,
   activity.list,
   claimQueries.list,

@@ -89,6 +89,21 @@ describe('my queue', () => {
   });
 });
 
+describe('the workload', () => {
+  test('counts what each has to check or to look at again, and nothing that is done or gone', async () => {
+    await fresh();
+    await assigned(desk.checker.id);
+    const mine = await makeVerdict(by(), await assigned(desk.checker.id));
+    await execute(update, { ...by(), input: { claimId: mine.id, wordingVersion: 1, wording: 'New words.' } });
+    await makeVerdict(by(), await assigned(desk.editor.id));
+    await makeClaim(by(), documentId);
+    const load = async () => (await ask(queue.workload, as(desk.reader.viewer))).people;
+    expect(await load()).toEqual([{ userId: desk.checker.id, claims: 2 }]);
+    await execute(removeDocument, { db, viewer: desk.editor.viewer, input: { documentId } });
+    expect(await load()).toEqual([]);
+  });
+});
+
 describe('the summaries', () => {
   const summary = async () =>
     (await ask(summaries.summaries, as(desk.reader.viewer, { documentIds: [documentId] }))).summaries[0];

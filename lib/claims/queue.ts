@@ -50,9 +50,39 @@ export const list = defineQuery({
   },
 });
 
+export const workload = defineQuery({
+  name: 'queue.workload',
+  summary:
+    'How many claims of a team each person has to check, or to look at again; who has none is not listed.',
+  permission: 'team.read',
+  subject: 'teamId',
+  input: z.strictObject({ teamId: ref('team') }),
+  async run({ db, standing: { teamId } }): Promise<{ people: { userId: string; claims: number }[] }> {
+    const rows = await db.claim.groupBy({
+      by: ['assigneeId'],
+      where: { ...living(teamId), ...unfinished, assigneeId: { not: null } },
+      _count: true,
+    });
+    const people = rows.flatMap(({ assigneeId, _count }) =>
+      assigneeId ? [{ userId: assigneeId, claims: _count }] : [],
+    );
+    return { people };
+  },
+});
+
+/** Without a verdict, or with one that went stale. */
+const unfinished = { OR: [{ rating: null }, { staleAt: { not: null } }] };
+
+/** The claims of a team that can be worked on. */
+const living = (teamId: string) => ({
+  teamId,
+  deletedAt: null,
+  document: { deletedAt: null, archivedAt: null },
+});
+
 /** Mine and unfinished, or a colleague's and ready for a second person, where the asker may be that person. */
 function waiting(db: Db, teamId: string, userId: string, role: Role) {
-  const mine = { assigneeId: userId, OR: [{ rating: null }, { staleAt: { not: null } }] };
+  const mine = { assigneeId: userId, ...unfinished };
   const theirs = {
     stage: 'inReview' as const,
     rating: { not: null },
@@ -62,9 +92,7 @@ function waiting(db: Db, teamId: string, userId: string, role: Role) {
   const maySignOff = allows('claim.signOff', { role, own: false });
   return db.claim.findMany({
     where: {
-      teamId,
-      deletedAt: null,
-      document: { deletedAt: null, archivedAt: null },
+      ...living(teamId),
       OR: maySignOff ? [mine, theirs] : [mine],
     },
     select: {

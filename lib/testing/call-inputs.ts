@@ -55,6 +55,7 @@ export const callInputs: Record<string, CallInput> = {
   'files.mayUpload': {},
   'files.find': { fields: { sha256: FILE }, ready: (db, desk) => keepFile(db, desk) },
   'queue.list': {},
+  'queue.workload': {},
   'search.find': { fields: { text: 'harbour' } },
   'sources.create': { fields: { title: 'Harbour log' } },
   'sources.update': { fields: { version: 1, title: 'Harbour log, corrected' } },
