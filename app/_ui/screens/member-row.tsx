@@ -3,19 +3,18 @@ import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 import { Menu, MenuItem } from '../menu.tsx';
 import { ROLE_WORDS, ROLES } from '../roles.ts';
-import type { InvitationRow, MemberRow, RowProps } from './members-table.tsx';
+import type { InvitationRow, MemberRow, MembersTableProps } from './members-table.tsx';
 
 /** One colleague. */
 export function Member({
   member,
-  withWork,
   mayChange,
   lastOwnerId,
   onRole,
   onRemove,
   onLeave,
   onResetPassword,
-}: RowProps & { member: MemberRow }) {
+}: MembersTableProps & { member: MemberRow }) {
   const isLastOwner = member.id === lastOwnerId;
   return (
     <tr>
@@ -45,12 +44,7 @@ export function Member({
           <span title={isLastOwner ? KEEPS_ONE : undefined}>{ROLE_WORDS[member.role]}</span>
         )}
       </td>
-      {withWork && (
-        <>
-          <td className="num quiet">{member.openClaims}</td>
-          <td className="dim quiet">{member.lastHere}</td>
-        </>
-      )}
+      <td className="num quiet">{member.openClaims}</td>
       <td className="r">
         {(mayChange || member.isMe) && (
           <Menu
@@ -81,7 +75,7 @@ function OthersItems({
   member,
   onRemove,
   onResetPassword,
-}: Pick<RowProps, 'onRemove' | 'onResetPassword'> & { member: MemberRow }) {
+}: Pick<MembersTableProps, 'onRemove' | 'onResetPassword'> & { member: MemberRow }) {
   return (
     <>
       <MenuItem icon="key-round" onSelect={() => onResetPassword(member.id, false)}>
@@ -99,7 +93,7 @@ function OthersItems({
   );
 }
 
-function RoleSelect({ member, onRole }: { member: MemberRow; onRole: RowProps['onRole'] }) {
+function RoleSelect({ member, onRole }: { member: MemberRow; onRole: MembersTableProps['onRole'] }) {
   return (
     <select
       className="btn s"
@@ -122,10 +116,9 @@ function RoleSelect({ member, onRole }: { member: MemberRow; onRole: RowProps['o
 /** Someone invited who has not come yet. */
 export function Invitation({
   invitation,
-  withWork,
   mayChange,
   onRevoke,
-}: RowProps & { invitation: InvitationRow }) {
+}: MembersTableProps & { invitation: InvitationRow }) {
   return (
     <tr className="pend">
       <td>
@@ -140,12 +133,7 @@ export function Invitation({
         </span>
       </td>
       <td>{ROLE_WORDS[invitation.role]}</td>
-      {withWork && (
-        <>
-          <td className="quiet" />
-          <td className="dim quiet">not yet</td>
-        </>
-      )}
+      <td className="quiet" />
       <td className="r">
         {mayChange && (
           <Button

@@ -3,8 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { type MemberRow, MembersTable } from './members-table.tsx';
 
 const nothing = () => {};
-const mara: MemberRow = { id: '1', name: 'Mara Ivens', email: 'mara@paper.example', role: 'owner' };
-const tomas: MemberRow = { id: '2', name: 'Tomas Wren', email: 'tomas@paper.example', role: 'checker' };
+const mara: MemberRow = {
+  id: '1',
+  name: 'Mara Ivens',
+  email: 'mara@paper.example',
+  role: 'owner',
+  openClaims: 6,
+};
+const tomas: MemberRow = {
+  id: '2',
+  name: 'Tomas Wren',
+  email: 'tomas@paper.example',
+  role: 'checker',
+  openClaims: 0,
+};
 
 function table(props: Partial<Parameters<typeof MembersTable>[0]>): string {
   return renderToStaticMarkup(
@@ -42,12 +54,11 @@ describe('the members', () => {
     expect(html).toContain('A team always keeps one owner');
   });
 
-  it('have as many cells as heads in every row, with and without what is known of their work', () => {
-    for (const members of [[mara], [{ ...mara, openClaims: 6, lastHere: 'now' }]]) {
-      const html = table({ members });
-      const heads = html.match(/<th>/g)?.length;
-      const rows = html.split('<tbody>')[1]?.split('</tr>').slice(0, -1) ?? [];
-      expect(rows.map((row) => row.match(/<td/g)?.length)).toEqual([heads, heads]);
-    }
+  it('have as many cells as heads in every row', () => {
+    const html = table({ members: [mara] });
+    const heads = html.match(/<th>/g)?.length;
+    const rows = html.split('<tbody>')[1]?.split('</tr>').slice(0, -1) ?? [];
+    expect(rows.map((row) => row.match(/<td/g)?.length)).toEqual([heads, heads]);
+    expect(html).toContain('<td class="num quiet">6</td>');
   });
 });

@@ -7,9 +7,8 @@ export type MemberRow = {
   name: string;
   email: string;
   role: Role;
-  /** Already in words for the reader, as in "today 13:52". */
-  lastHere?: string;
-  openClaims?: number;
+  /** How many claims they have to check, or to look at again. */
+  openClaims: number;
   isMe?: boolean;
   /** Told to owners alone. */
   secondFactor?: boolean;
@@ -36,27 +35,15 @@ export type MembersTableProps = {
   onRevoke: (invitationId: string) => void;
 };
 
-/** What a row needs besides its person; the columns of work are left out where nobody's is known. */
-export type RowProps = MembersTableProps & { withWork: boolean };
-
 /** The people of a team and those invited. */
 export function MembersTable(props: MembersTableProps) {
-  const row = {
-    ...props,
-    withWork: props.members.some(({ openClaims, lastHere }) => openClaims !== undefined || lastHere),
-  };
   return (
     <table className="lib mem">
       <thead>
         <tr>
           <th>Person</th>
           <th>Role</th>
-          {row.withWork && (
-            <>
-              <th>Open claims</th>
-              <th>Last here</th>
-            </>
-          )}
+          <th>Open claims</th>
           <th>
             <span className="sr">More</span>
           </th>
@@ -64,10 +51,10 @@ export function MembersTable(props: MembersTableProps) {
       </thead>
       <tbody>
         {props.members.map((member) => (
-          <Member key={member.id} member={member} {...row} />
+          <Member key={member.id} member={member} {...props} />
         ))}
         {props.invitations.map((invitation) => (
-          <Invitation key={invitation.id} invitation={invitation} {...row} />
+          <Invitation key={invitation.id} invitation={invitation} {...props} />
         ))}
       </tbody>
     </table>

@@ -5,6 +5,7 @@ import { readersClock } from '#app/clock.ts';
 import { whenOf } from '#app/days.ts';
 import { askForPage, requireViewer, teamOf } from '#app/viewer.ts';
 import { allows } from '#lib/auth/permissions.ts';
+import * as queue from '#lib/claims/queue.ts';
 import * as teams from '#lib/teams/queries.ts';
 import type { InvitationView, TeamView } from '#lib/teams/view.ts';
 import { settingsRooms } from '../rooms.ts';
@@ -16,6 +17,8 @@ export const metadata: Metadata = { title: 'Members' };
 export default async function MembersPage({ params }: { params: Promise<{ team: string }> }) {
   const team = await teamOf((await params).team);
   const { members } = await askForPage(teams.members, { teamId: team.id });
+  const { people } = await askForPage(queue.workload, { teamId: team.id });
+  const open = new Map(people.map(({ userId, claims }) => [userId, claims]));
   const { userId } = await requireViewer();
   return (
     <SettingsFrame
@@ -26,7 +29,11 @@ export default async function MembersPage({ params }: { params: Promise<{ team: 
     >
       <Members
         team={team}
-        members={members.map((member) => ({ ...member, isMe: member.id === userId }))}
+        members={members.map((member) => ({
+          ...member,
+          isMe: member.id === userId,
+          openClaims: open.get(member.id) ?? 0,
+        }))}
         invitations={await openInvitations(team)}
       />
       <RoleMatrix rights={rights} />
