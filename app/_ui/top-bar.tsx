@@ -8,21 +8,18 @@ import { SkipLink } from './skip-link.tsx';
 type TopBarProps = {
   /** The team's part of the address. */
   slug: string;
-  /** Always the second thing; a `<Saved>`. Left out on pages where nothing is edited. */
-  saved?: ReactNode;
   /** At the end of the bar: team switcher, command menu, account menu. */
   children?: ReactNode;
 };
 
-/** The frame of every screen but the workspace, which has its own bar: skip link, home, saved, rooms, account. */
-export function TopBar({ slug, saved, children }: TopBarProps) {
+/** The frame of every screen but the workspace, which has its own bar: skip link, home, rooms, account. */
+export function TopBar({ slug, children }: TopBarProps) {
   const rooms = roomsOf(slug);
   return (
     <>
       <SkipLink />
       <header className="top">
         <Home slug={slug} />
-        {saved}
         <SiteNav rooms={rooms} />
         <span className="grow" />
         {children}

@@ -3,9 +3,9 @@ import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon-shapes.ts';
 import { type Reliability, SOURCE_KINDS, type SourceKind, standingOf } from '../source-words.ts';
 
-/** Whether there is a copy: of a page, or an uploaded file; or why there is none. */
+/** Whether there is a copy, or why none is shown. */
 export type CaptureState = {
-  kind: 'kept' | 'drifted' | 'confidential' | 'capturing' | 'none' | 'failed';
+  kind: 'kept' | 'confidential' | 'none';
   words: string;
 };
 
@@ -95,24 +95,13 @@ function Row({ row, current, grouped }: { row: SourceRow; current: boolean; grou
 
 const CAPTURE_ICONS: Readonly<Record<CaptureState['kind'], IconName>> = {
   kept: 'check',
-  drifted: 'file-diff',
   confidential: 'lock',
-  capturing: 'loader',
   none: 'circle-slash',
-  failed: 'circle-exclamation-point',
 };
 
 function Capture({ capture }: { capture: CaptureState }) {
-  const tone = {
-    kept: '',
-    confidential: '',
-    capturing: '',
-    drifted: ' drift',
-    none: ' none',
-    failed: ' none',
-  }[capture.kind];
   return (
-    <span className={`cap${tone}`}>
+    <span className={capture.kind === 'none' ? 'cap none' : 'cap'}>
       <Icon name={CAPTURE_ICONS[capture.kind]} small />
       {capture.words}
     </span>
