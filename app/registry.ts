@@ -2,6 +2,7 @@ import * as activity from '#lib/claims/activity.ts';
 import * as citations from '#lib/claims/citations.ts';
 import * as clearings from '#lib/claims/clearings.ts';
 import * as claims from '#lib/claims/commands.ts';
+import * as leaving from '#lib/claims/leaving.ts';
 import * as claimQueries from '#lib/claims/queries.ts';
 import * as queue from '#lib/claims/queue.ts';
 import * as search from '#lib/claims/search.ts';
@@ -30,9 +31,9 @@ export const commands: AnyCommand[] = [
   teams.found,
   teams.rename,
   teams.requireSecondFactor,
-  teams.leave,
+  leaving.leave,
   teams.setRole,
-  teams.remove,
+  leaving.remove,
   account.resetPassword,
   account.setPassword,
   account.rename,

@@ -3,6 +3,7 @@ import { changesOf } from '../door/changes.ts';
 import { defineCommand } from '../door/define.ts';
 import { malformed } from '../door/refusal.ts';
 import { proposeKind } from '../text/kind.ts';
+import { evidenceBack } from './evidence.ts';
 import { createClaim, deleteClaim, rerangeClaim, restoreClaim, updateClaim } from './input.ts';
 import { BY_HAND, insertingClaim, newClaim } from './insert.ts';
 import { changeClaim, loadClaim } from './load.ts';
@@ -117,14 +118,16 @@ export const remove = defineCommand({
 
 export const restore = defineCommand({
   name: 'claims.restore',
-  summary: 'Bring a deleted claim back.',
+  summary: 'Bring a deleted claim back, with its citations and their sources.',
   permission: 'claim.delete',
   subject: 'claimId',
+  touchesTeam: true,
   input: restoreClaim,
   output: claimView,
   async apply({ tx, input: { claimId }, standing }) {
     const gone = await loadClaim(tx, standing, claimId, {}, 'deleted');
     const claim = await changeClaim(tx, standing, gone, { deletedAt: null });
-    return { result: claim, events: [{ type: 'claim.restored', subjectId: claimId, payload: { claim } }] };
+    const restored = { type: 'claim.restored', subjectId: claimId, payload: { claim } };
+    return { result: claim, events: [restored, ...(await evidenceBack(tx, standing.teamId, claimId))] };
   },
 });

@@ -33,7 +33,10 @@ export type DocumentEvent =
   | { type: 'claim.deleted'; payload: { claimId: string; number: number } }
   | { type: 'clearing.created'; payload: { clearing: ClearingView } }
   | { type: 'clearing.deleted'; payload: { clearingId: string } }
-  | { type: 'citation.created'; payload: { citation: CitationView; source: SourceView } }
+  | {
+      type: 'citation.created' | 'citation.restored';
+      payload: { citation: CitationView; source: SourceView };
+    }
   | { type: 'citation.changed'; payload: { citation: CitationView; changes: Changes } }
   | { type: 'citation.deleted'; payload: { citationId: string; claimId: string; sourceId: string } };
 
@@ -119,7 +122,8 @@ export function apply(state: LiveState, event: DocumentEvent | TeamEvent): LiveS
       return { ...state, clearings: state.clearings.put(event.payload.clearing) };
     case 'clearing.deleted':
       return { ...state, clearings: state.clearings.without(event.payload.clearingId) };
-    case 'citation.created': {
+    case 'citation.created':
+    case 'citation.restored': {
       const { citation, source } = event.payload;
       return { ...state, citations: state.citations.put(citation), sources: state.sources.put(source) };
     }
@@ -137,18 +141,8 @@ export function apply(state: LiveState, event: DocumentEvent | TeamEvent): LiveS
     case 'member.changed':
       return { ...state, people: state.people.put(event.payload.person) };
     case 'member.removed':
-      return withoutMember(state, event.payload.userId);
+      return { ...state, people: state.people.without(event.payload.userId) };
     default:
       return state;
   }
-}
-
-/** Whoever leaves is nobody's assignee any more; the door writes the same to the rows. */
-function withoutMember(state: LiveState, userId: string): LiveState {
-  const theirs = state.claims.values().filter((claim) => claim.assigneeId === userId);
-  const claims = theirs.reduce(
-    (table, claim) => table.put({ ...claim, assigneeId: null, workVersion: claim.workVersion + 1 }),
-    state.claims,
-  );
-  return { ...state, claims, people: state.people.without(userId) };
 }

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { defineQuery } from '../door/define.ts';
 import { ref } from '../door/fields.ts';
+import { peopleOf } from '../teams/queries.ts';
 import { type Summary, summarise } from './summarise.ts';
+
+/** A summary with the people who check the document and are in the team, by name. */
+export type NamedSummary = Omit<Summary, 'peopleIds'> & { people: { id: string; name: string }[] };
 
 const MOST_DOCUMENTS = 200;
 /** A summary changes only with its document's stream, so it is kept with the seq it was made at. */
@@ -15,7 +19,7 @@ export const summaries = defineQuery({
   permission: 'document.read',
   subject: 'teamId',
   input: z.strictObject({ teamId: ref('team'), documentIds: z.array(ref('document')).max(MOST_DOCUMENTS) }),
-  async run({ db, input: { documentIds }, standing: { teamId } }): Promise<{ summaries: Summary[] }> {
+  async run({ db, input: { documentIds }, standing: { teamId } }): Promise<{ summaries: NamedSummary[] }> {
     const streams = await db.stream.findMany({
       where: { teamId, id: { in: documentIds } },
       select: { id: true, seq: true },
@@ -30,9 +34,21 @@ export const summaries = defineQuery({
       changed.map((stream) => stream.id),
     );
     for (const { id, seq } of changed) keep(id, seq, made.get(id));
-    return { summaries: documentIds.flatMap((id) => found.get(id) ?? made.get(id) ?? []) };
+    const people = await peopleOf(db, teamId);
+    return {
+      summaries: documentIds.flatMap((id) => {
+        const summary = found.get(id) ?? made.get(id);
+        return summary ? [named(summary, people)] : [];
+      }),
+    };
   },
 });
+
+/** Names and who is in the team are asked for each time: they change without the document's stream. */
+function named({ peopleIds, ...summary }: Summary, people: { id: string; name: string }[]): NamedSummary {
+  const checking = people.filter(({ id }) => peopleIds.includes(id));
+  return { ...summary, people: checking.map(({ id, name }) => ({ id, name })) };
+}
 
 function heldAt(id: string, seq: number): [string, Summary][] {
   const held = kept.get(id);

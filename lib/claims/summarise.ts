@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { isJudged } from './rules.ts';
 import { type Look, lookOf } from './scale.ts';
 
+/** What a document's own stream decides of its summary; who the people are, their team says. */
 export type Summary = {
   documentId: string;
   counts: Partial<Record<Look, number>>;
@@ -15,7 +16,7 @@ export type Summary = {
   sentences: ('claimed' | 'cleared' | 'untouched')[];
   /** Whole per cent of the sentences that are claimed or cleared. */
   coverage: number;
-  people: { id: string; name: string }[];
+  peopleIds: string[];
   nextDue: string | null;
   /** When anything last happened to the document. */
   changedAt: string;
@@ -26,12 +27,11 @@ type ClaimRow = Awaited<ReturnType<typeof claimsOf>>[number];
 type Facts = {
   claims: ClaimRow[];
   clearings: Span[];
-  names: Map<string, string>;
   language: string | undefined;
   changedAt: string | undefined;
 };
 
-/** Six statements for any number of documents, and three more for each batch of long ones. */
+/** Five statements for any number of documents, and three more for each batch of long ones. */
 export async function summarise(
   db: Db,
   teamId: string,
@@ -39,8 +39,7 @@ export async function summarise(
 ): Promise<Map<string, Summary>> {
   const made = new Map<string, Summary>();
   if (documentIds.length === 0) return made;
-  const [names, languages, changes] = await Promise.all([
-    namesOf(db, teamId),
+  const [languages, changes] = await Promise.all([
     languagesOf(db, teamId, documentIds),
     lastChanges(db, teamId, documentIds),
   ]);
@@ -48,7 +47,7 @@ export async function summarise(
     const work = await workOn(db, teamId, revisions);
     for (const revision of revisions) {
       const id = revision.documentId;
-      const facts = { names, language: languages.get(id), changedAt: changes.get(id) };
+      const facts = { language: languages.get(id), changedAt: changes.get(id) };
       made.set(id, summaryOf(revision, { ...work(id), ...facts }));
     }
   }
@@ -72,14 +71,11 @@ async function workOn(db: Db, teamId: string, revisions: RevisionView[]) {
   return (id: string) => ({ claims: claimsBy.get(id) ?? [], clearings: clearingsBy.get(id) ?? [] });
 }
 
-function summaryOf(
-  revision: RevisionView,
-  { claims, clearings, names, language, changedAt }: Facts,
-): Summary {
+function summaryOf(revision: RevisionView, { claims, clearings, language, changedAt }: Facts): Summary {
   const covered = coverage(bodySentences(revision, language), claims.map(spanOf), clearings);
   return {
     documentId: revision.documentId,
-    ...tally(claims, names),
+    ...tally(claims),
     sentences: covered.states,
     coverage: wholePercent(covered.share),
     changedAt: changedAt ?? revision.createdAt,
@@ -132,19 +128,11 @@ async function lastChanges(db: Db, teamId: string, documentIds: string[]): Promi
   return new Map(rows.flatMap(({ streamId, _max }) => (_max.at ? [[streamId, _max.at.toISOString()]] : [])));
 }
 
-async function namesOf(db: Db, teamId: string): Promise<Map<string, string>> {
-  const rows = await db.membership.findMany({
-    where: { teamId },
-    select: { userId: true, user: { select: { name: true } } },
-  });
-  return new Map(rows.map(({ userId, user }) => [userId, user.name]));
-}
-
 function spanOf({ anchors }: ClaimRow): Span {
   return anchors[0] ?? { start: 0, end: 0 };
 }
 
-function tally(claims: ClaimRow[], names: Map<string, string>) {
+function tally(claims: ClaimRow[]) {
   const rows = claims.map((claim) => ({ ...claim, staleAt: claim.staleAt?.toISOString() ?? null }));
   const counts = Object.fromEntries(
     [...Map.groupBy(rows, lookOf)].map(([look, same]) => [look, same.length]),
@@ -157,7 +145,7 @@ function tally(claims: ClaimRow[], names: Map<string, string>) {
     counts,
     claims: rows.length,
     judged: rows.filter(isJudged).length,
-    people: [...ids].flatMap((id) => (names.has(id) ? { id, name: names.get(id) ?? '' } : [])),
+    peopleIds: [...ids],
     nextDue: due.sort()[0] ?? null,
   };
 }

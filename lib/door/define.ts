@@ -3,6 +3,7 @@ import type { Permission, Role } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db, Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import type { Head } from '../live/append.ts';
 import type { RefKind } from './fields.ts';
 import { refFields } from './refs.ts';
 
@@ -23,8 +24,11 @@ export type Standing = {
 
 /** An event to append; without a stream it goes to the subject's. */
 export type NewEvent = { stream?: string; type: string; subjectId: string; payload: unknown };
-/** `writes` are statements whose answers nobody needs: they go out together with the history and the commit. */
-export type Outcome<R> = { result: R; events: NewEvent[]; writes?: Prisma.Sql[] };
+/**
+ * `heads` are streams of the team that the command has locked beside the subject's, to append to them. `writes` are
+ * statements whose answers nobody needs: they go out together with the history and the commit.
+ */
+export type Outcome<R> = { result: R; events: NewEvent[]; heads?: Head[]; writes?: Prisma.Sql[] };
 
 type Input<S extends z.ZodType> = z.output<S>;
 type Common<S extends z.ZodType> = { name: string; summary: string; input: S; output?: z.ZodType };
@@ -41,7 +45,7 @@ export type Command<S extends z.ZodType = z.ZodType, P = unknown, R = unknown> =
   permission: Permission;
   /** The field whose row decides team, stream and ownership. */
   subject: string;
-  /** The team's stream is written too. */
+  /** The team's stream is written too. Where the input names a member it is locked anyway: they stay one until the commit. */
   touchesTeam?: boolean;
   /** May be done in an archived document. */
   evenArchived?: boolean;

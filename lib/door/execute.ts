@@ -107,18 +107,20 @@ async function applyOnSubject(tx: Tx, work: SubjectWork): Promise<Ended> {
   const before = claimed && repeated(viewer, command, claimed, scope.kept);
   if (before) return { result: { ...before, events: [], reached: after(scope.streams, []) }, last: [] };
   const standing = standingOf(command, viewer, work.refs, scope.rows, true);
-  const { result, events, writes = [] } = await command.apply({ tx, viewer, input, standing, prepared, now });
+  const done = await command.apply({ tx, viewer, input, standing, prepared, now });
+  const { result, events, heads: locked = [], writes = [] } = done;
   const placed = events.map((event) => ({ ...event, stream: event.stream ?? standing.streamId }));
-  const heads = await withNewStreams(tx, scope.streams, placed, standing.teamId);
+  const heads = await withNewStreams(tx, [...scope.streams, ...locked], placed, standing.teamId);
   const answer = claimed && answerOf(claimed, command, standing.teamId, result);
   const history = appending(heads, placed, { actor: viewer.userId, now, answer });
-  return { result: { result, events: placed, reached: after(heads, placed) }, last: [...writes, ...history] };
+  const reached = after(scope.streams, placed); // those that the asker may follow: of what else was locked there may be many
+  return { result: { result, events: placed, reached }, last: [...writes, ...history] };
 }
 
 /** What appends nothing waits for nobody's stream, and nobody for it. */
 async function scopeOf(tx: Tx, { command, viewer, refs, claimed }: SubjectWork): Promise<Scope> {
   if (command.repeatable) return { rows: await lookUp(tx, viewer, refs), streams: [], kept: null };
-  const touchesTeam = command.touchesTeam ?? false;
+  const touchesTeam = (command.touchesTeam ?? false) || refs.some(({ kind }) => kind === 'member');
   return lookUpAndLock(tx, viewer, { refs, subject: subjectOf(command, refs), touchesTeam, claimed });
 }
 

@@ -64,6 +64,16 @@ export async function sourceOfAddress(tx: Tx, teamId: string, address: string): 
   return row && viewOfSource(row);
 }
 
+/** Brings back what a claim rests on and the library has no more. The team's stream is locked, so nothing of it is taken out meanwhile. */
+export async function bringBackCited(tx: Tx, teamId: string, claimId: string): Promise<SourceView[]> {
+  const rows = await tx.source.updateManyAndReturn({
+    where: { teamId, deletedAt: { not: null }, citations: { some: { claimId, deletedAt: null } } },
+    data: { deletedAt: null },
+    select: sourceColumns,
+  });
+  return rows.map(viewOfSource);
+}
+
 /** A hash alone must not open another team's file: the bytes count as known only where this team uploaded them. */
 export async function refuseUnknownFile(
   tx: Tx,

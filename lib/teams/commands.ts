@@ -2,8 +2,8 @@ import { hasFactor } from '../auth/second-factor.ts';
 import { defineCommand, defineSelfCommand } from '../door/define.ts';
 import { conflict, forbidden, ruleBroken } from '../door/refusal.ts';
 import { endLinksMadeBy } from './dead-links.ts';
-import { foundTeam, leaveTeam, removeMember, renameTeam, requireFactor, setMemberRole } from './input.ts';
-import { refuseWithoutOwner, removeMembership } from './membership.ts';
+import { foundTeam, renameTeam, requireFactor, setMemberRole } from './input.ts';
+import { refuseWithoutOwner } from './membership.ts';
 import { requireSession } from './proof.ts';
 import { losesTeam } from './rules.ts';
 import { personView } from './view.ts';
@@ -101,29 +101,5 @@ export const setRole = defineCommand({
       result: person,
       events: [{ type: 'member.changed', subjectId: person.id, payload: { person, changes } }, ...ended],
     };
-  },
-});
-
-export const remove = defineCommand({
-  name: 'members.remove',
-  summary: 'Take a member out of the team; their claims stay and lose their assignee.',
-  permission: 'team.manage',
-  subject: 'teamId',
-  input: removeMember,
-  async apply({ tx, input, standing: { teamId }, now }) {
-    return removeMembership(tx, teamId, input.memberId, now);
-  },
-});
-
-export const leave = defineCommand({
-  name: 'teams.leave',
-  summary:
-    'Leave a team. The last owner cannot; whoever the team is shut to, for want of a second factor, can.',
-  permission: 'team.leave',
-  subject: 'teamId',
-  evenShut: true,
-  input: leaveTeam,
-  async apply({ tx, viewer, standing: { teamId }, now }) {
-    return removeMembership(tx, teamId, viewer.userId, now);
   },
 });

@@ -22,19 +22,13 @@ export async function refuseWithoutOwner(
     throw ruleBroken('last-owner', 'A team always keeps an owner. Make someone else an owner first.');
 }
 
-/** Takes a member out: their claims stay and lose their assignee, their tokens for this team and the links they made end. */
+/** Takes a member out: their tokens for this team and the links they made end. Their claims are for the caller to take from them. */
 export async function removeMembership(
   tx: Tx,
-  teamId: string,
-  userId: string,
-  now: Date,
+  { teamId, userId, now }: { teamId: string; userId: string; now: Date },
 ): Promise<Outcome<{ userId: string }>> {
   await refuseWithoutOwner(tx, teamId, userId, null);
   const person = await personOf(tx, teamId, userId); // the history names them when the list of members does no more
-  await tx.claim.updateMany({
-    where: { teamId, assigneeId: userId },
-    data: { assigneeId: null, workVersion: { increment: 1 } },
-  });
   await tx.apiToken.updateMany({
     where: { teamId, userId, revokedAt: null },
     data: { revokedAt: now },

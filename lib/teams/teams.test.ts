@@ -3,6 +3,7 @@ import { testDatabase } from '../../scripts/test-database.ts';
 import { viewerOfSession, viewerOfToken } from '../auth/sessions.ts';
 import { signIn } from '../auth/sign-in.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import * as leaving from '../claims/leaving.ts';
 import { connect, type Db } from '../db/client.ts';
 import { ask } from '../door/ask.ts';
 import { execute } from '../door/execute.ts';
@@ -46,13 +47,13 @@ describe('a team always keeps an owner', () => {
   test('the last one can neither leave, nor be removed, nor take a smaller role', async () => {
     const { teamId, owner } = await fresh();
     const refused = { status: 422, code: 'last-owner' };
-    await expect(execute(teams.leave, as(owner.viewer, { teamId }))).rejects.toMatchObject(refused);
+    await expect(execute(leaving.leave, as(owner.viewer, { teamId }))).rejects.toMatchObject(refused);
     for (const [command, more] of [
-      [teams.remove, {}],
+      [leaving.remove, {}],
       [teams.setRole, { role: 'editor' }],
     ] as const) {
       const input = { teamId, memberId: owner.id, ...more };
-      await expect(execute(command as typeof teams.remove, as(owner.viewer, input))).rejects.toMatchObject(
+      await expect(execute(command as typeof leaving.remove, as(owner.viewer, input))).rejects.toMatchObject(
         refused,
       );
     }
@@ -62,7 +63,7 @@ describe('a team always keeps an owner', () => {
     const { teamId, owner, editor } = await fresh();
     await execute(teams.setRole, as(owner.viewer, { teamId, memberId: editor.id, role: 'owner' }));
     const outcomes = await Promise.allSettled(
-      [owner, editor].map(({ viewer }) => execute(teams.leave, as(viewer, { teamId }))),
+      [owner, editor].map(({ viewer }) => execute(leaving.leave, as(viewer, { teamId }))),
     );
     expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await db.membership.count({ where: { teamId, role: 'owner' } })).toBe(1);
@@ -76,7 +77,7 @@ describe('whoever is taken out', () => {
     const claim = await makeClaim({ db, viewer: checker.viewer }, document.id);
     await db.claim.update({ where: { id: claim.id }, data: { assigneeId: checker.id } });
     const { secret } = await execute(tokens.create, as(checker.viewer, { teamId, name: 'Wire' }));
-    await execute(teams.remove, as(owner.viewer, { teamId, memberId: checker.id }));
+    await execute(leaving.remove, as(owner.viewer, { teamId, memberId: checker.id }));
     expect(await viewerOfToken(db, secret)).toBeNull();
     const row = await db.claim.findUniqueOrThrow({ where: { id: claim.id } });
     expect(row).toMatchObject({ assigneeId: null, workVersion: 2 });

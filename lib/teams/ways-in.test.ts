@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../scripts/test-database.ts';
 import { viewerOfToken } from '../auth/sessions.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import * as leaving from '../claims/leaving.ts';
 import { connect, type Db } from '../db/client.ts';
 import { execute } from '../door/execute.ts';
 import { typesOf, verified } from '../testing/history.ts';
@@ -78,14 +79,15 @@ describe('whoever owns a team no more', () => {
   const goes: [string, (desk: Desk) => Promise<unknown>][] = [
     [
       'removed',
-      ({ teamId, owner, editor }) => execute(teams.remove, as(owner.viewer, { teamId, memberId: editor.id })),
+      ({ teamId, owner, editor }) =>
+        execute(leaving.remove, as(owner.viewer, { teamId, memberId: editor.id })),
     ],
     [
       'given a smaller role',
       ({ teamId, owner, editor }) =>
         execute(teams.setRole, as(owner.viewer, { teamId, memberId: editor.id, role: 'editor' })),
     ],
-    ['gone by themselves', ({ teamId, editor }) => execute(teams.leave, as(editor.viewer, { teamId }))],
+    ['gone by themselves', ({ teamId, editor }) => execute(leaving.leave, as(editor.viewer, { teamId }))],
   ];
 
   test.each(goes)('%s, leaves no link behind that opens it, and the history tells it', async (_, go) => {
@@ -106,7 +108,7 @@ describe('whoever owns a team no more', () => {
     await addMember(db, here.teamId, there.editor.id, 'owner');
     await addMember(db, there.teamId, here.reader.id, 'reader');
     const link = await passwordLinkBy(there.editor, here.teamId, here.reader.id);
-    await execute(teams.leave, as(there.editor.viewer, { teamId: there.teamId }));
+    await execute(leaving.leave, as(there.editor.viewer, { teamId: there.teamId }));
     expect(await openReset(db, link, now())).toBeNull();
   });
 
@@ -117,7 +119,7 @@ describe('whoever owns a team no more', () => {
       await addMember(db, there.teamId, here.reader.id, 'reader');
       await Promise.allSettled([
         passwordLinkBy(there.editor, here.teamId, here.reader.id),
-        execute(teams.leave, as(there.editor.viewer, { teamId: there.teamId })),
+        execute(leaving.leave, as(there.editor.viewer, { teamId: there.teamId })),
       ]);
       expect(await db.passwordReset.count({ where: { userId: here.reader.id, usedAt: null } })).toBe(0);
     }

@@ -26,6 +26,7 @@ it.each<[string, object, string]>([
     'set the risk to High, set the kind to Date',
   ],
   ['citation.created', { citation: { stance: 'refutes' }, source: { title: 'Gazette' } }, 'cited Gazette'],
+  ['citation.restored', { source: { title: 'Gazette' } }, 'brought back the citation of Gazette'],
   [
     'citation.created',
     { citation: { stance: 'refutes' }, source: { title: '', withheld: true } },

@@ -56,10 +56,9 @@ function told(type: string, payload: Payload, people: People): Told {
     case 'claim.restored':
       return { words: 'brought the claim back' };
     case 'citation.created':
-      return {
-        words: `cited ${payload.source?.withheld ? 'a confidential source' : (payload.source?.title ?? 'a source')}`,
-        after: stanceOf(payload),
-      };
+      return { words: `cited ${sourceWords(payload)}`, after: stanceOf(payload) };
+    case 'citation.restored':
+      return { words: `brought back the citation of ${sourceWords(payload)}` };
     case 'citation.changed':
       return { words: 'changed a citation', after: stanceOf(payload) };
     case 'citation.deleted':
@@ -118,6 +117,10 @@ function stageWord(stage: unknown): string {
 
 function ratingWord(key: unknown): string {
   return ratingOf(key as string | null)?.word ?? 'Open';
+}
+
+function sourceWords({ source }: Payload): string {
+  return source?.withheld ? 'a confidential source' : (source?.title ?? 'a source');
 }
 
 function stanceOf({ citation }: Payload): string | undefined {
