@@ -1,27 +1,47 @@
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
+import { Refusal } from '../door/refusal.ts';
 import { encoded, frame, heartbeat, idLine, type Places } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { Presence } from './presence/presence.ts';
 import { headsOf, type Row } from './read.ts';
 import { type Right, rightsOf } from './rights.ts';
+import type { Room } from './room.ts';
 import type { Warden } from './warden.ts';
 
 /** Further behind than this, a client reads the state anew instead of replaying. */
 export const MOST_REPLAYED = 1_000;
 const HEARTBEAT_MS = 15_000;
-/** Bursts that may wait for a browser which reads slowly, or not at all. Then it is let go, and comes back when it can. */
-const MOST_WAITING = 500;
+/** Bytes that may wait for a browser which reads slowly, or not at all. Then it is let go, and comes back when it can. */
+const MOST_WAITING = 2_000_000;
+/** Connections of one session or token: far more than anyone has tabs, far fewer than a process can hold. */
+export const MOST_OPEN = 500;
+const COME_BACK_AFTER = 30;
 
 /** The streams a client follows, each with the seq it has come to. */
 export type Wanted = Map<string, number>;
-export type Live = { db: Db; hub: Hub; warden: Warden; presence: Presence };
+export type Live = { db: Db; hub: Hub; warden: Warden; presence: Presence; room: Room };
 type Present = (row: Row, right: Right) => unknown;
 type Opened = { live: Live; viewer: Viewer; wanted: Wanted; present: Present; signal: AbortSignal };
 type Controller = ReadableStreamDefaultController<Uint8Array>;
 
-/** One browser's stream of server-sent events: only what its viewer may see, from where it left off, closed when the rights end. */
+/**
+ * One browser's stream of server-sent events: only what its viewer may see, from where it left off, closed when the rights
+ * end. Refuses whoever has too many open.
+ */
 export async function openConnection(opened: Opened): Promise<ReadableStream<Uint8Array>> {
+  const { live, viewer } = opened;
+  const leave = live.room.enter(viewer.kind === 'session' ? viewer.sessionId : viewer.tokenId);
+  if (!leave) throw tooManyOpen();
+  try {
+    return await stream(opened, leave);
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+async function stream(opened: Opened, leave: () => void): Promise<ReadableStream<Uint8Array>> {
   const { live, viewer, wanted } = opened;
   const streams = [...wanted.keys()];
   const [rights = []] = await rightsOf(live.db, [{ viewer, streams }], new Date());
@@ -33,22 +53,26 @@ export async function openConnection(opened: Opened): Promise<ReadableStream<Uin
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        close = serve(controller, opened, rights, heads);
+        close = serve(controller, { ...opened, rights, heads, leave });
       },
       cancel: () => close(),
     },
-    new CountQueuingStrategy({ highWaterMark: MOST_WAITING }),
+    new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }),
   );
 }
 
-function serve(controller: Controller, opened: Opened, rights: Right[], heads: Places): () => void {
-  const { live, viewer, present, signal } = opened;
-  const { places, notices } = startingPlaces(opened.wanted, heads);
+type Serving = Opened & { rights: Right[]; heads: Places; leave: () => void };
+
+function serve(controller: Controller, serving: Serving): () => void {
+  const { live, viewer, present, signal, rights } = serving;
+  const { places, notices } = startingPlaces(serving.wanted, serving.heads);
   controller.enqueue(encoded(`${notices.join('')}${idLine(places)}${frame('ready', {})}`));
 
   const rightOf = new Map(rights.map((right) => [right.stream, right]));
   const pass = (bytes: Uint8Array) => (isFull(controller) ? close() : controller.enqueue(bytes));
   const send = (rows: Row[]) => pass(burst(rows, rightOf, present, places));
+  const reset = (stream: string, seq: number) =>
+    pass(encoded(`${idLine(places, { stream, seq })}${frame('reset', { stream })}`));
   const ended = (still: Right[]) => {
     const lost = rights
       .map((right) => right.stream)
@@ -58,7 +82,7 @@ function serve(controller: Controller, opened: Opened, rights: Right[], heads: P
     close();
   };
 
-  const unfollow = live.hub.follow({ places, send });
+  const unfollow = live.hub.follow({ places, send, reset });
   const unwatch = live.warden.watch({ viewer, streams: [...places.keys()], rights, ended });
   const unsee = live.presence.watch({ streams: documentsIn(rights), send: pass });
   const beat = setInterval(() => pass(encoded(heartbeat)), HEARTBEAT_MS);
@@ -67,6 +91,7 @@ function serve(controller: Controller, opened: Opened, rights: Right[], heads: P
     unfollow();
     unwatch();
     unsee();
+    serving.leave();
     signal.removeEventListener('abort', close);
     closeQuietly(controller);
   });
@@ -107,7 +132,9 @@ function burst(rows: Row[], rightOf: Map<string, Right>, present: Present, place
     return right ? [changeOf(row, right, present)] : [];
   });
   const last = shown.pop() ?? '';
-  return encoded(`${shown.join('')}${idLine(places)}${last}`);
+  const end = rows.at(-1);
+  const moved = end && { stream: end.streamId, seq: end.seq };
+  return encoded(`${shown.join('')}${idLine(places, moved)}${last}`);
 }
 
 /** Followers of one role see the same of an event: its frame is made once for all of them. */
@@ -128,6 +155,11 @@ function onceOnly(run: () => void): () => void {
       run();
     }
   };
+}
+
+function tooManyOpen(): Refusal {
+  const detail = `There are ${MOST_OPEN} live connections of yours already. Close some and try again.`;
+  return new Refusal(429, 'too-many-connections', detail, { retryAfter: COME_BACK_AFTER });
 }
 
 /** A stream that the browser cancelled is closed already. */

@@ -1,9 +1,18 @@
+import { DATABASE_AWAY } from '../db/away.ts';
 import type { Db } from '../db/client.ts';
+import { log } from '../log.ts';
 import type { Places } from './frames.ts';
 import { eventsAfter, headsOf, MOST_AT_ONCE, type Row } from './read.ts';
 
-/** Someone who follows streams; `places` says how far each has been sent to them. */
-export type Follower = { places: Places; send: (rows: Row[]) => void };
+/**
+ * Someone who follows streams; `places` says how far each has been sent to them. What cannot be sent is told by `reset`:
+ * the stream has come to `seq`, and its state has to be read anew.
+ */
+export type Follower = {
+  places: Places;
+  send: (rows: Row[]) => void;
+  reset: (stream: string, seq: number) => void;
+};
 export type Hub = {
   follow: (follower: Follower) => () => void;
   /** These streams may hold more than was sent. */
@@ -42,12 +51,20 @@ export function createHub(db: Db): Hub {
   async function pump(): Promise<void> {
     pumping = true;
     try {
-      for (let from = takeDirty(); from.size > 0; from = takeDirty())
-        deliver(from, await eventsAfter(db, from));
-    } catch {
-      // the database is away; the sweep finds what was missed once it is back
+      for (let from = takeDirty(); from.size > 0; from = takeDirty()) await readFrom(from);
     } finally {
       pumping = false;
+    }
+  }
+
+  /** Never throws. What could not be read the sweep finds again; one stream that cannot be does not stop the others. */
+  async function readFrom(from: Places): Promise<void> {
+    try {
+      deliver(from, await eventsAfter(db, from));
+    } catch (error) {
+      if (isAway(error)) log.warn({ error }, 'live events wait for the database');
+      else if (from.size > 1) for (const place of from) await readFrom(new Map([place]));
+      else log.error({ error, streams: [...from.keys()] }, 'live events cannot be read');
     }
   }
 
@@ -86,6 +103,15 @@ function sendNew(follower: Follower, stream: string, rows: Row[]): void {
   const fresh = rows.filter((row) => row.seq > place);
   const last = fresh.at(-1);
   if (!last) return;
+  try {
+    follower.send(fresh);
+  } catch (error) {
+    log.error({ error, stream, from: place, to: last.seq }, 'live events cannot be shown');
+    follower.reset(stream, last.seq);
+  }
   follower.places.set(stream, last.seq);
-  follower.send(fresh);
+}
+
+function isAway(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === DATABASE_AWAY;
 }

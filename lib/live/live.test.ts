@@ -13,7 +13,7 @@ import { signedIn } from '../testing/people.ts';
 import { makeRow } from '../testing/rows.ts';
 import { type Desk, makeDesk } from '../testing/teams.ts';
 import { makeCitation, makeClaim, makeSource } from '../testing/work.ts';
-import { openConnection, type Wanted } from './connection.ts';
+import { MOST_OPEN, openConnection, type Wanted } from './connection.ts';
 import { startLive } from './start.ts';
 
 const TWO_SECONDS = 2_000;
@@ -31,13 +31,16 @@ beforeAll(async () => {
 });
 afterAll(() => line.stop());
 
-async function follow(viewer: Viewer, wanted: Record<string, number>) {
+type Present = Parameters<typeof openConnection>[0]['present'];
+const asTold: Present = (row, right) => viewOfEvent(row, right.role);
+
+async function follow(viewer: Viewer, wanted: Record<string, number>, present = asTold) {
   const hangUp = new AbortController();
   const body = await openConnection({
     live: line.live,
     viewer,
     wanted: new Map(Object.entries(wanted)) satisfies Wanted,
-    present: (row, right) => viewOfEvent(row, right.role),
+    present,
     signal: hangUp.signal,
   });
   return Object.assign(listenTo(body), { abort: () => hangUp.abort() });
@@ -176,6 +179,67 @@ describe('nothing is missed and nothing doubled', () => {
   });
 });
 
+describe('what cannot be told', () => {
+  test('is no gap: who cannot be shown it reads anew and goes on, and the others hear it', async () => {
+    const { id } = await newDocument();
+    const failing: Present = (row, right) => {
+      if (row.seq === 3) throw new Error('This event is of no kind that is known.');
+      return asTold(row, right);
+    };
+    const [here, there] = [
+      await follow(desk.checker.viewer, { [id]: 1 }, failing),
+      await follow(desk.reader.viewer, { [id]: 1 }),
+    ];
+    for (let n = 0; n < 3; n++) await claimsOn(id, 1);
+    await Promise.all([here.untilSeq(4), there.untilSeq(4)]);
+    expect(seqs(there.changes())).toEqual([2, 3, 4]);
+    const reset = here.heard.find((one) => one.event === 'reset');
+    expect(reset).toMatchObject({ data: { stream: id }, id: expect.stringContaining(`${id}:3`) });
+    await Promise.all([here.hangUp(), there.hangUp()]);
+  });
+
+  test('because its stream cannot be read does not keep others from theirs', async () => {
+    const [broken, whole] = [await newDocument(), await newDocument()];
+    await fill(broken.id, 2, { source: { id: 'no id at all' } });
+    const colleague = await follow(desk.reader.viewer, { [broken.id]: 1, [whole.id]: 0 });
+    await colleague.untilSeq(1, whole.id);
+    expect(colleague.changes()).toMatchObject([{ stream: whole.id, seq: 1 }]);
+    await colleague.hangUp();
+  });
+});
+
+describe('what one browser may take up', () => {
+  test('who does not read what is sent is let go before much waits for them', async () => {
+    const { id } = await newDocument();
+    const signal = new AbortController().signal;
+    const wanted = new Map([[id, 1]]);
+    const { viewer } = desk.reader;
+    const unread = await openConnection({ live: line.live, viewer, wanted, present: asTold, signal });
+    for (let seq = 2; line.live.hub.size(id) > 0; seq++) {
+      await fill(id, seq, { words: 'x'.repeat(100_000) }, seq - 1);
+      line.live.hub.grown([id]);
+    }
+    await expect(read(unread)).resolves.toBeLessThan(4_000_000);
+  });
+
+  test('nobody has more connections than there is room for, and who leaves makes room', async () => {
+    const { id } = await newDocument();
+    const { viewer } = await signedIn(db, desk.reader.id);
+    if (viewer.kind !== 'session') throw new Error('This is no session.');
+    const mine = Array.from({ length: MOST_OPEN - 1 }, () => line.live.room.enter(viewer.sessionId));
+    const last = await follow(viewer, { [id]: 1 });
+    await expect(follow(viewer, { [id]: 1 })).rejects.toMatchObject({
+      status: 429,
+      extra: { retryAfter: 30 },
+    });
+    await (await follow(desk.reader.viewer, { [id]: 1 })).hangUp(); // another browser of the same person
+    await last.hangUp();
+    const again = await follow(viewer, { [id]: 1 });
+    await again.hangUp();
+    for (const leave of mine) leave?.();
+  });
+});
+
 describe('rights end at once:', () => {
   const endings: Record<string, (person: Desk['reader'], teamId: string) => Promise<unknown>> = {
     'taken out of the team': (person, teamId) =>
@@ -232,9 +296,16 @@ describe('rights end at once:', () => {
   });
 });
 
-/** Puts a stream at a seq with events that say nothing. */
-async function fill(stream: string, seq: number): Promise<void> {
+/** The bytes that were waiting in a stream which has been closed. */
+async function read(body: ReadableStream<Uint8Array>): Promise<number> {
+  let bytes = 0;
+  for await (const part of body) bytes += part.byteLength;
+  return bytes;
+}
+
+/** Puts a stream at a seq with events that say nothing, or what is given. */
+async function fill(stream: string, seq: number, payload = {}, after = 1): Promise<void> {
   await db.$executeRaw`INSERT INTO "Event" ("streamId", seq, "teamId", at, type, "subjectId", payload, salt, "payloadHash", hash)
-    SELECT ${stream}::uuid, n, ${desk.teamId}::uuid, now(), 'document.changed', ${stream}::uuid, '{}', '', '', '' FROM generate_series(2, ${seq}::int) AS n`;
+    SELECT ${stream}::uuid, n, ${desk.teamId}::uuid, now(), 'document.changed', ${stream}::uuid, ${JSON.stringify(payload)}::jsonb, '', '', '' FROM generate_series(${after + 1}::int, ${seq}::int) AS n`;
   await db.stream.update({ where: { id: stream }, data: { seq } });
 }

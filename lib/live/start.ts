@@ -1,10 +1,11 @@
 import type { Db } from '../db/client.ts';
 import { log } from '../log.ts';
-import type { Live } from './connection.ts';
+import { type Live, MOST_OPEN } from './connection.ts';
 import { createHub } from './hub.ts';
 import { listen } from './listen.ts';
 import { createCarrier, PRESENCE_CHANNEL } from './presence/carry.ts';
 import { createPresence } from './presence/presence.ts';
+import { createRoom } from './room.ts';
 import { CHANNEL, hearOwn } from './wake.ts';
 import { createWarden } from './warden.ts';
 
@@ -34,7 +35,7 @@ export function startLive(db: Db, url: string): { live: Live; stop: () => void }
     every(AIR_MS, presence.sweep),
   ];
   return {
-    live: { db, hub, warden, presence },
+    live: { db, hub, warden, presence, room: createRoom(MOST_OPEN) },
     stop: () => {
       for (const stop of stops) stop();
     },
