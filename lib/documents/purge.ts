@@ -3,6 +3,7 @@ import { transact } from '../db/transaction.ts';
 import { append } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import { wake } from '../live/wake.ts';
+import { log } from '../log.ts';
 import { DAYS_TO_RESTORE } from './rules.ts';
 
 const MS_A_DAY = 86_400_000;
@@ -11,7 +12,8 @@ const MOST_AT_ONCE = 500;
 
 /**
  * Removes documents for good whose time to be brought back is over, with their text, claims and history. The team's
- * history keeps that it was, its title, and where its own history ended. Gives how many went.
+ * history keeps that it was, its title, and where its own history ended. One that cannot be removed is told to the log
+ * and waits for the next run. Gives how many went.
  */
 export async function purgeDocuments(db: Db, now: Date): Promise<number> {
   const before = new Date(now.getTime() - DAYS_TO_RESTORE * MS_A_DAY);
@@ -21,11 +23,19 @@ export async function purgeDocuments(db: Db, now: Date): Promise<number> {
     orderBy: { deletedAt: 'asc' },
     take: MOST_AT_ONCE,
   });
-  let purged = 0;
-  for (const document of due)
-    purged += await transact(db, (tx) => purge(tx, document, before, now)).then(Number);
-  wake(db, [...new Set(due.map(({ teamId }) => teamId))]);
-  return purged;
+  const purged: Due[] = [];
+  for (const document of due) if (await isPurged(db, document, before, now)) purged.push(document);
+  wake(db, [...new Set(purged.map(({ teamId }) => teamId))]);
+  return purged.length;
+}
+
+async function isPurged(db: Db, document: Due, before: Date, now: Date): Promise<boolean> {
+  try {
+    return await transact(db, (tx) => purge(tx, document, before, now));
+  } catch (error) {
+    log.warn({ error, document: document.id }, 'a document deleted long ago could not be removed');
+    return false;
+  }
 }
 
 type Due = { id: string; teamId: string };

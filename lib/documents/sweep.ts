@@ -3,6 +3,7 @@ import { claimBytes } from '../blobs/held.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { transact } from '../db/transaction.ts';
+import { log } from '../log.ts';
 import { DAYS_TO_RESTORE } from './rules.ts';
 
 const MS_A_DAY = 86_400_000;
@@ -11,8 +12,8 @@ const MOST_AT_ONCE = 500;
 
 /**
  * Takes away files that no document and no source of their team rests on, neither a deleted one: what is left of a
- * document that was purged, or of a preview that nobody imported. The bytes go with the last team that had them. Gives
- * how many went from a team.
+ * document that was purged, or of a preview that nobody imported. The bytes go with the last team that had them. One that
+ * cannot be removed is told to the log and waits for the next run. Gives how many went from a team.
  */
 export async function sweepFiles(db: Db, blobs: Blobs, now: Date): Promise<number> {
   const before = new Date(now.getTime() - DAYS_TO_RESTORE * MS_A_DAY);
@@ -20,8 +21,17 @@ export async function sweepFiles(db: Db, blobs: Blobs, now: Date): Promise<numbe
     File[]
   >`SELECT b."teamId", b.sha256 FROM "Blob" b WHERE b."createdAt" < ${before} AND ${unused} LIMIT ${MOST_AT_ONCE}`;
   let swept = 0;
-  for (const file of files) swept += await transact(db, (tx) => sweep(tx, blobs, file, before));
+  for (const file of files) swept += await sweepOne(db, blobs, file, before);
   return swept;
+}
+
+async function sweepOne(db: Db, blobs: Blobs, file: File, before: Date): Promise<number> {
+  try {
+    return await transact(db, (tx) => sweep(tx, blobs, file, before));
+  } catch (error) {
+    log.warn({ error, file: file.sha256 }, 'a file that nothing rests on could not be removed');
+    return 0;
+  }
 }
 
 type File = { teamId: string; sha256: string };
