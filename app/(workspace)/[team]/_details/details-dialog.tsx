@@ -7,9 +7,10 @@ import type { FormError } from '#app/_ui/form-error.ts';
 import { DetailFields, type Details } from '#app/_ui/screens/detail-fields.tsx';
 import { fieldErrors, type Problem, send } from '#app/door.ts';
 import type { DocumentView } from '#lib/documents/view.ts';
+import { changedIn, undecidedIn } from '../documents/[document]/_desk/drafts/draft-field.ts';
 import type { Drafts } from '../documents/[document]/_desk/drafts/drafts.ts';
 import { Theirs } from '../documents/[document]/_desk/drafts/theirs.tsx';
-import { changedIn, type Fields, fieldsOf, LABELS, NAMES } from './details-form.ts';
+import { type Fields, fieldsOf, LABELS, NAMES } from './details-form.ts';
 import { saidSaved } from './said-saved.ts';
 
 type Props = {
@@ -33,7 +34,7 @@ export function DetailsDialog({ document: given, drafts, onClose, onSaved }: Pro
   );
   const fields = fieldsOf(document, drafts);
   const changed = changedIn(fields);
-  const undecided = NAMES.filter((name) => fields[name].theirs !== null);
+  const undecided = undecidedIn(fields);
   const discard = () => {
     for (const name of NAMES) fields[name].discard();
   };

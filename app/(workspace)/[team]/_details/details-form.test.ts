@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { changedIn } from '../documents/[document]/_desk/drafts/draft-field.ts';
 import { createDrafts } from '../documents/[document]/_desk/drafts/drafts.ts';
 import { workspace } from '../documents/[document]/_desk/testing/fixtures.ts';
-import { changedIn, fieldsOf, undone } from './details-form.ts';
+import { fieldsOf, undone } from './details-form.ts';
 
 const { document } = workspace();
 const known = { ...document, title: 'Ferry', byline: 'Ana Ruiz' };

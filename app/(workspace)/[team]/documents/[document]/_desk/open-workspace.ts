@@ -66,7 +66,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
       sender,
       names,
       textOf: around.textOf,
-      draftOf: drafts.textOf,
+      draftOf: drafts.read,
       say: around.say,
       now: () => new Date(),
     }),

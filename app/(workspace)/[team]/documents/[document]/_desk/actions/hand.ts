@@ -2,6 +2,7 @@ import { allows, type Permission } from '#lib/auth/permissions.ts';
 import type { Table } from '#lib/claims/table.ts';
 import type { CitationView, ClaimView, ClearingView } from '#lib/claims/view.ts';
 import type { Span } from '#lib/text/span.ts';
+import type { Draft } from '../drafts/drafts.ts';
 import type { Call } from '../queue/call.ts';
 import type { Pending } from '../queue/pending.ts';
 import type { Sender } from '../queue/sender.ts';
@@ -19,7 +20,7 @@ export type Desk = {
   /** The words of a span of the article. */
   textOf(span: Span): string;
   /** What was typed into a field and is not saved. */
-  draftOf(rowId: string, field: string): string | null;
+  draftOf(rowId: string, field: string): Draft | null;
   say: Page['say'];
   now(): Date;
 };

@@ -1,3 +1,4 @@
+import { typedOnTopOf } from '../drafts/draft-field.ts';
 import { newest, onTopOf } from '../queue/conflict.ts';
 import type { Actions } from '../store/actions.ts';
 import type { Desk, Hand } from './hand.ts';
@@ -12,7 +13,8 @@ export function verdictActions(hand: Hand, { store, draftOf }: Desk): Made {
       const claim = hand.claim(id);
       if (!claim || !may('claim.work')) return;
       const { id: claimId, verdictVersion, confidence } = claim;
-      const rationale = draftOf(claimId, 'rationale') ?? claim.rationale;
+      const typed = typedOnTopOf(claim.rationale, draftOf(claimId, 'rationale'));
+      const rationale = typed ?? claim.rationale; // what a colleague has written since is for the field to weigh
       send({
         name: 'claims.setVerdict',
         body: { claimId, verdictVersion, confidence, rationale, ...verdict },

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { leaving } from '../keys/leaving.ts';
 import { Theirs } from './theirs.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -7,7 +8,6 @@ type Props = {
   field: string;
   label: string;
   saved: string | null;
-  version: number;
   placeholder: string;
   /** May run over several lines. */
   lines?: boolean;
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** A short text in place, saved on leaving it or with Enter; until then kept as a draft. Esc leaves and keeps the draft. */
-export function DraftLine({ row, field, label, saved, version, placeholder, lines, onSave }: Props) {
-  const draft = useDraft(row, field, saved, version);
+export function DraftLine({ row, field, label, saved, placeholder, lines, onSave }: Props) {
+  const draft = useDraft(row, field, saved);
   const props = {
     name: field,
     className: 'in-place',
@@ -29,7 +29,7 @@ export function DraftLine({ row, field, label, saved, version, placeholder, line
       if (draft.dirty && draft.theirs === null) onSave(draft.text.trim() || null);
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (event.key !== 'Escape' && event.key !== 'Enter') return;
+      if (!leaving(event.nativeEvent, 'one line')) return;
       event.preventDefault();
       event.currentTarget.blur();
     },

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { Kbd } from '#app/_ui/kbd.tsx';
 import type { PanelField } from '../keys/binding.ts';
+import { leaving } from '../keys/leaving.ts';
 import { Theirs } from './theirs.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -10,7 +11,6 @@ type Props = {
   field: string;
   label: string;
   saved: string | null;
-  version: number;
   placeholder: string;
   /** Under which key the field is reached. */
   focusName?: PanelField;
@@ -28,7 +28,6 @@ export function DraftText({
   field,
   label,
   saved,
-  version,
   placeholder,
   focusName,
   serif,
@@ -36,16 +35,14 @@ export function DraftText({
   onSave,
 }: Props) {
   const id = useId();
-  const draft = useDraft(row, field, saved, version);
+  const draft = useDraft(row, field, saved);
   const save = () => {
     if (draft.dirty && draft.theirs === null) onSave?.(draft.text.trim() || null);
   };
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Escape') event.currentTarget.blur();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      event.currentTarget.blur();
-    }
+    if (!leaving(event.nativeEvent, 'several lines')) return;
+    event.preventDefault();
+    event.currentTarget.blur();
   };
   return (
     <div className="draft">

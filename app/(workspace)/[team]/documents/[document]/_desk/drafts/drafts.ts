@@ -1,7 +1,8 @@
 import type { Call } from '../queue/call.ts';
+import { putBack } from './citation-fields.ts';
 
-/** What someone typed and has not saved: on top of which words, of which version of the row. */
-export type Draft = { text: string; base: string; version: number; at: string };
+/** What someone typed and has not saved, and on top of which words. */
+export type Draft = { text: string; base: string; at: string };
 
 /**
  * The texts being typed, by row and field. They are kept in localStorage at every key, so that they outlive a reload;
@@ -9,11 +10,10 @@ export type Draft = { text: string; base: string; version: number; at: string };
  */
 export type Drafts = {
   read(row: string, field: string): Draft | null;
-  textOf(row: string, field: string): string | null;
   write(row: string, field: string, draft: Draft): void;
   drop(row: string, field: string): void;
   rename(from: string, to: string): void;
-  /** A change has been answered: the drafts that it carried are now saved. */
+  /** A change has been answered: the drafts that it carried are now saved; or its words stand in their fields again. */
   ended(call: Call, how: 'done' | 'refused'): void;
   subscribe(listener: () => void): () => void;
 };
@@ -38,9 +38,8 @@ export function createDrafts(
   }
 
   const read = (row: string, field: string) => known.get(keyOf(row, field)) ?? null;
-  return {
+  const drafts: Drafts = {
     read,
-    textOf: (row, field) => read(row, field)?.text ?? null,
     write: (row, field, draft) => put(keyOf(row, field), draft),
     drop: (row, field) => {
       if (read(row, field)) put(keyOf(row, field), null);
@@ -52,7 +51,7 @@ export function createDrafts(
       }
     },
     ended: (call, how) => {
-      if (how === 'refused') return;
+      if (how === 'refused') return putBack(drafts, call);
       const row =
         'citationId' in call.body ? call.body.citationId : 'claimId' in call.body ? call.body.claimId : '';
       for (const [field, value] of Object.entries(call.body))
@@ -63,6 +62,7 @@ export function createDrafts(
       return () => void listeners.delete(listener);
     },
   };
+  return drafts;
 }
 
 function readAll(storage: Storage | null, prefix: string, since: number): Map<string, Draft> {

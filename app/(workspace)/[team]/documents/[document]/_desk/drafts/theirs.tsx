@@ -7,7 +7,7 @@ export function Theirs({ theirs, onMine, onTheirs }: Props) {
   return (
     <div className="theirs" role="status">
       <p>
-        Changed by a colleague while you were typing{theirs ? ': ' : ' (now empty)'}
+        Changed by a colleague meanwhile{theirs ? ': ' : ' (now empty)'}
         {theirs && <q dir="auto">{theirs}</q>}
       </p>
       <div className="row">

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'react';
 import { useOpenWorkspace } from '../store/use-workspace.ts';
 import type { Hands } from './binding.ts';
 import { chordsOf } from './chord.ts';
+import { isComposing } from './composing.ts';
 import { focusField } from './focus-field.ts';
 import { bindingFor } from './keymap.ts';
 import { singleKeysOn } from './single-keys.ts';
@@ -47,7 +48,7 @@ export function useKeys(): Overlays {
     };
 
     function press(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || isComposing(event)) return;
       if (event.key === 'Control' || event.key === 'Meta') return void loadOverlays();
       const snapshot = store.get();
       const chords = chordsOf(event);

@@ -29,7 +29,6 @@ export function Correction({ claim, works }: PartProps) {
           focusName="correction"
           label="Proposed wording"
           saved={claim.correction}
-          version={claim.wordingVersion}
           placeholder="What the passage should say"
           serif
           starter={claim.quote}

@@ -52,7 +52,6 @@ export function Properties({ claim, works }: PartProps) {
           field="speaker"
           label="Speaker"
           saved={claim.speaker}
-          version={claim.wordingVersion}
           placeholder="Who says so"
           onSave={(speaker) => update({ speaker })}
         />
@@ -63,7 +62,6 @@ export function Properties({ claim, works }: PartProps) {
           field="wording"
           label="Neutral wording"
           saved={claim.wording}
-          version={claim.wordingVersion}
           placeholder="The claim in neutral words"
           lines
           onSave={(wording) => update({ wording })}

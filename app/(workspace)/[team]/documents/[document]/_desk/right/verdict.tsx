@@ -69,7 +69,6 @@ export function Verdict({ claim, works }: PartProps) {
         focusName="rationale"
         label="Why"
         saved={claim.rationale}
-        version={claim.verdictVersion}
         placeholder={
           rating ? 'Why, in two sentences' : 'Why, in two sentences. It is saved with the verdict.'
         }
