@@ -24,3 +24,72 @@ test('what is being typed survives a reload, and the page is taken over as the s
   const answer = await page.request.get(page.url(), { headers: { accept: 'text/html' } });
   expect(await answer.text()).not.toContain('<!--$?-->');
 });
+
+test('what is said of a source keeps its place, its words and a colleague’s', async ({ page }) => {
+  const team = await signIn(page);
+  const text = `Words on a source\n\n${dispatch.text}`;
+  const id = await importText(page, team, { title: 'Words on a source', text });
+  await page.keyboard.press('u');
+  await page.keyboard.press('c');
+  const panel = page.getByRole('complementary', { name: 'Claim 1' });
+  const evidence = panel.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Change' }) });
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+
+  await test.step('a file is cited with the stance of the moment at which it is there', async () => {
+    const held = Promise.withResolvers<void>();
+    await page.route('**/api/files?*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.keyboard.press('s');
+    const file = { name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from(`Log, ${Date.now()}`) };
+    await panel.getByLabel('File to cite').setInputFiles(file);
+    await panel.getByRole('radio', { name: 'Refutes' }).click();
+    held.resolve();
+    await expect(evidence).toContainText('Refutes');
+    await expect(evidence).toContainText('log.txt');
+  });
+
+  await test.step('only what was changed is saved, by Ctrl Enter; the keyboard is back where it was', async () => {
+    const other = await page.context().newPage();
+    await other.goto(`/${team}/documents/${id}?claim=1`);
+    const theirs = other.getByRole('complementary', { name: 'Claim 1' });
+    await evidence.getByRole('button', { name: 'Change' }).press('Enter');
+    await expect(panel.getByRole('radio', { name: 'Refutes' })).toBeFocused();
+    await panel.getByRole('textbox', { name: 'Note' }).fill('Page 3 has it');
+    await theirs.getByRole('button', { name: 'Change' }).click();
+    await theirs.getByRole('radio', { name: 'Context' }).click();
+    await theirs.getByRole('button', { name: 'Save' }).click();
+    await expect(panel.getByRole('radio', { name: 'Context' })).toBeChecked();
+    await panel.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
+    await expect(panel.getByRole('button', { name: 'Change' })).toBeFocused();
+    for (const one of [panel, theirs])
+      await expect(one.getByRole('listitem').filter({ hasText: 'Page 3 has it' })).toContainText('Context');
+    await other.close();
+  });
+
+  await test.step('Esc closes the form and nothing else', async () => {
+    await page.keyboard.press('Enter');
+    await panel.getByRole('radio', { name: 'Context' }).press('Escape');
+    await expect(panel.getByRole('button', { name: 'Change' })).toBeFocused();
+    await expect(panel).toBeVisible();
+  });
+
+  await test.step('what is refused stands in the form again', async () => {
+    const problem = { status: 422, code: 'invalid', title: 'Refused', detail: 'That is too long.' };
+    await page.route('**/citations.addByAddress', (route) =>
+      route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+    );
+    await page.keyboard.press('s');
+    await page.keyboard.type('https://log.example/may');
+    await panel.getByText('Excerpt, place, note').click();
+    await panel.getByRole('textbox', { name: 'Excerpt' }).fill('The words that matter');
+    await panel.getByRole('textbox', { name: 'Excerpt' }).press('Control+Enter');
+    await expect(page.getByText('That is too long.')).toBeVisible();
+    await page.keyboard.press('s');
+    await expect(panel.getByRole('textbox', { name: /Address, or words/ })).toHaveValue(
+      'https://log.example/may',
+    );
+    await expect(panel.getByRole('textbox', { name: 'Excerpt' })).toHaveValue('The words that matter');
+  });
+});

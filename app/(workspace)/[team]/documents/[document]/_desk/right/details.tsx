@@ -1,16 +1,41 @@
+import { STANCES } from '#lib/claims/values.ts';
 import type { CitationView } from '#lib/claims/view.ts';
+import { type CitationField, NEW_CITATION } from '../drafts/citation-fields.ts';
+import type { DraftField } from '../drafts/draft-field.ts';
+import { Theirs } from '../drafts/theirs.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import type { CitationFields } from '../store/actions.ts';
-import { CREDIBILITY_WORDS } from '../words.ts';
+import { CREDIBILITY_WORDS, STANCE_SIGNS, STANCE_WORDS } from '../words.ts';
+import { Radios } from './radios.tsx';
 
 type Props = {
   /** Whose drafts these are: the citation's, or, while there is none, the claim's. */
   row: string;
-  citation?: CitationView;
+  saved?: Pick<CitationView, CitationField>;
 };
 
-/** What a citation says of its source: words, place, credibility, note. Texts are kept as drafts; `detailsIn` reads them. */
-export function Details({ row, citation }: Props) {
+/** Whether the source speaks for the claim, against it, or beside it. */
+export function StanceChoice({ row, saved = NEW_CITATION }: Props) {
+  const draft = useDraft(row, 'stance', saved.stance);
+  const known = STANCES.find((stance) => stance === draft.theirs);
+  return (
+    <>
+      <Radios
+        label="Stance"
+        className="conf stances"
+        chosen={draft.text}
+        options={STANCES.map((stance) => ({
+          key: stance,
+          children: `${STANCE_SIGNS[stance]} ${STANCE_WORDS[stance]}`,
+        }))}
+        onChoose={draft.type}
+      />
+      {known && <Weighed draft={draft} theirs={STANCE_WORDS[known]} />}
+    </>
+  );
+}
+
+/** What else a citation says: words, place, credibility, note. All are drafts until they are saved. */
+export function Details({ row, saved = NEW_CITATION }: Props) {
   return (
     <>
       <Text
@@ -18,7 +43,7 @@ export function Details({ row, citation }: Props) {
         name="excerpt"
         label="Excerpt"
         hint="Excerpt: the words that matter"
-        citation={citation}
+        saved={saved}
         lines
       />
       <Text
@@ -26,13 +51,23 @@ export function Details({ row, citation }: Props) {
         name="locator"
         label="Place in the source"
         hint="Place: page, paragraph, time"
-        citation={citation}
+        saved={saved}
       />
+      <Credibility row={row} saved={saved} />
+      <Text row={row} name="note" label="Note" hint="Note" saved={saved} />
+    </>
+  );
+}
+
+function Credibility({ row, saved = NEW_CITATION }: Props) {
+  const draft = useDraft(row, 'credibility', saved.credibility?.toString() ?? null);
+  return (
+    <>
       <select
-        name="credibility"
         className="field"
         aria-label="Credibility"
-        defaultValue={citation?.credibility ?? ''}
+        value={draft.text}
+        onChange={(event) => draft.type(event.currentTarget.value)}
       >
         <option value="">Credibility: not said</option>
         {Object.entries(CREDIBILITY_WORDS).map(([figure, words]) => (
@@ -41,17 +76,24 @@ export function Details({ row, citation }: Props) {
           </option>
         ))}
       </select>
-      <Text row={row} name="note" label="Note" hint="Note" citation={citation} />
+      <Weighed draft={draft} theirs={wordsOfCredibility(draft.theirs)} />
     </>
   );
 }
 
-export const DRAFTED = ['excerpt', 'locator', 'note'] as const;
+function wordsOfCredibility(figure: string | null): string {
+  return Object.entries(CREDIBILITY_WORDS).find(([known]) => known === figure)?.[1] ?? '';
+}
 
-type TextProps = Props & { name: (typeof DRAFTED)[number]; label: string; hint: string; lines?: boolean };
+type TextProps = Required<Props> & {
+  name: 'excerpt' | 'locator' | 'note';
+  label: string;
+  hint: string;
+  lines?: boolean;
+};
 
-function Text({ row, name, label, hint, citation, lines }: TextProps) {
-  const draft = useDraft(row, name, citation?.[name] ?? null, citation?.version ?? 0);
+function Text({ row, name, label, hint, saved, lines }: TextProps) {
+  const draft = useDraft(row, name, saved[name]);
   const props = {
     name,
     className: 'field',
@@ -61,17 +103,16 @@ function Text({ row, name, label, hint, citation, lines }: TextProps) {
     value: draft.text,
     onChange: (event: { currentTarget: { value: string } }) => draft.type(event.currentTarget.value),
   } as const;
-  return lines ? <textarea rows={2} {...props} /> : <input {...props} />;
+  return (
+    <>
+      {lines ? <textarea rows={2} {...props} /> : <input {...props} />}
+      <Weighed draft={draft} theirs={draft.theirs ?? ''} />
+    </>
+  );
 }
 
-export function detailsIn(form: HTMLFormElement): CitationFields {
-  const said = new FormData(form);
-  const text = (name: string) => String(said.get(name) ?? '').trim() || null;
-  const credibility = Number(said.get('credibility'));
-  return {
-    excerpt: text('excerpt'),
-    locator: text('locator'),
-    note: text('note'),
-    credibility: credibility > 0 ? credibility : null,
-  };
+/** A colleague's words under what was typed, in the words of the page. */
+function Weighed({ draft, theirs }: { draft: DraftField; theirs: string }) {
+  if (draft.theirs === null) return null;
+  return <Theirs theirs={theirs} onMine={draft.keepMine} onTheirs={draft.discard} />;
 }

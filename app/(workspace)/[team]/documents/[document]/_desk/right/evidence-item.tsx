@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '#app/_ui/button.tsx';
 import { Icon } from '#app/_ui/icon.tsx';
 import { allows } from '#lib/auth/permissions.ts';
@@ -15,15 +16,21 @@ const TONES = { supports: 'stance yes', refutes: 'stance no', context: 'stance' 
 /** One source on a claim, read; "Change" turns it into a form. */
 export function EvidenceItem({ citation, works }: { citation: CitationView; works: boolean }) {
   const [editing, setEditing] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  /** The keyboard goes into the form, and back to where it came from. */
+  const edit = (on: boolean) => {
+    flushSync(() => setEditing(on));
+    item.current?.querySelector<HTMLElement>(on ? '[role="radio"][tabindex="0"]' : '[data-change]')?.focus();
+  };
   const source = useWorkspace(({ sources }) => sources.get(citation.sourceId));
   if (editing)
     return (
-      <li className="editing">
-        <CitationForm citation={citation} title={titleOf(source)} onClose={() => setEditing(false)} />
+      <li className="editing" ref={item}>
+        <CitationForm citation={citation} title={titleOf(source)} onClose={() => edit(false)} />
       </li>
     );
   return (
-    <li>
+    <li ref={item}>
       <span className={TONES[citation.stance]}>
         <b aria-hidden="true">{STANCE_SIGNS[citation.stance]}</b>
         {STANCE_WORDS[citation.stance]}
@@ -50,7 +57,7 @@ export function EvidenceItem({ citation, works }: { citation: CitationView; work
             {citation.note}
           </p>
         )}
-        {works && <Acts citation={citation} onEdit={() => setEditing(true)} />}
+        {works && <Acts citation={citation} onEdit={() => edit(true)} />}
       </div>
     </li>
   );
@@ -63,7 +70,7 @@ function Acts({ citation, onEdit }: { citation: CitationView; onEdit: () => void
   );
   return (
     <span className="acts">
-      <Button kind="bare" size="small" onClick={onEdit}>
+      <Button kind="bare" size="small" data-change onClick={onEdit}>
         Change
       </Button>
       {removes && (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
-import { FieldError } from '#app/_ui/field.tsx';
+import { sayToast } from '#app/_ui/toasts.ts';
 import { send, upload } from '#app/door.ts';
 import { newKey } from '#app/new-key.ts';
 import type { SourceView } from '#lib/sources/view.ts';
@@ -10,20 +10,21 @@ type Props = { teamId: string; onSource: (source: SourceView) => void };
 /** A file becomes a source of the library: its bytes first, then the record that names them. */
 export function UploadSource({ teamId, onSource }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<{ busy: boolean; error: string | null }>({ busy: false, error: null });
+  const [busy, setBusy] = useState(false);
   const bring = async (file: File) => {
-    setState({ busy: true, error: null });
+    setBusy(true);
     const kept = await upload(teamId, file);
     const made = kept.ok
       ? await send<SourceView>('sources.create', sourceOf(teamId, file, kept.result), newKey())
       : kept;
-    setState({ busy: false, error: made.ok ? null : made.problem.detail });
+    setBusy(false);
     if (made.ok) onSource(made.result);
+    else sayToast({ message: `${file.name}: ${made.problem.detail}`, stays: true }); // also if the form is gone by now
   };
   return (
     <>
-      <Button size="small" icon="upload" disabled={state.busy} onClick={() => input.current?.click()}>
-        {state.busy ? 'Uploading…' : 'File'}
+      <Button size="small" icon="upload" disabled={busy} onClick={() => input.current?.click()}>
+        {busy ? 'Uploading…' : 'File'}
       </Button>
       <input
         ref={input}
@@ -36,7 +37,6 @@ export function UploadSource({ teamId, onSource }: Props) {
           if (file) void bring(file);
         }}
       />
-      {state.error && <FieldError>{state.error}</FieldError>}
     </>
   );
 }
