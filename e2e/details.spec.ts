@@ -32,6 +32,17 @@ test('details are mended in the workspace, told to colleagues, counted anew and 
     }
   });
 
+  await test.step('the words of the tool within the article are not in its language', async () => {
+    await page.keyboard.press('u');
+    await page.keyboard.press('c');
+    const number = page.getByRole('article').first().getByRole('link', { name: /^1 / });
+    const languages = () =>
+      number.evaluate((link) =>
+        [link, link.lastElementChild].map((one) => one?.closest<HTMLElement>('[lang]')?.lang),
+      );
+    await expect.poll(languages).toEqual(['en', 'de']);
+  });
+
   await test.step('another language divides the text anew, and says so', async () => {
     await page.keyboard.press('d');
     await dialog(page).getByLabel('Language').fill('en');
@@ -54,6 +65,16 @@ test('details are mended in the workspace, told to colleagues, counted anew and 
     await expect(dialog(page).getByText('Winter im Hafen')).toBeVisible();
     await expect(title(page)).toHaveValue('Eis im Hafen');
     await dialog(page).getByRole('button', { name: 'Use mine' }).click();
+    await save(page);
+    await expect(hers.getByRole('heading', { level: 1, name: 'Eis im Hafen' })).toBeVisible();
+  });
+
+  await test.step('Z takes back what the notice offers, not what was done before it', async () => {
+    await page.getByRole('button', { name: 'Undo Z' }).hover(); // it stays while one looks at it
+    await page.keyboard.press('z');
+    await expect(hers.getByRole('heading', { level: 1, name: 'Winter im Hafen' })).toBeVisible();
+    await page.keyboard.press('d');
+    await title(page).fill('Eis im Hafen');
     await save(page);
     await expect(hers.getByRole('heading', { level: 1, name: 'Eis im Hafen' })).toBeVisible();
   });
@@ -88,6 +109,6 @@ test('details are mended in the list, on a phone, with the way back', async ({ b
   await title(phone).fill('Ferry, mended');
   await save(phone);
   await expect(phone.getByRole('link', { name: 'Ferry, mended' })).toBeVisible();
-  await phone.getByRole('button', { name: 'Undo' }).click();
+  await phone.getByRole('button', { name: 'Undo', exact: true }).click(); // no key is heard here, and none is printed
   await expect(phone.getByRole('link', { name: 'Ferry on a phone' })).toBeVisible();
 });

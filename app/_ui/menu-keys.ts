@@ -4,6 +4,12 @@ export function itemsOf(menu: Element): HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
 }
 
+/** Where the keyboard enters a menu: at what is chosen, else at the first. */
+export function entryOf(menu: Element): HTMLElement | undefined {
+  const items = itemsOf(menu);
+  return items.find((item) => item.ariaChecked === 'true') ?? items[0];
+}
+
 /** The item that a key moves to, or undefined for a key that is none of the menu's. */
 export function itemAfter(menu: Element, key: string): HTMLElement | undefined {
   const items = itemsOf(menu);

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { classOf } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-shapes.ts';
-import { itemAfter, itemsOf } from './menu-keys.ts';
+import { entryOf, itemAfter } from './menu-keys.ts';
 
 type MenuProps = {
   /** What the button shows; a word, an icon, an avatar. */
@@ -15,11 +15,13 @@ type MenuProps = {
   className?: string;
   /** The menu's edge that lies on the button's: its start, or its end. */
   align?: 'start' | 'end';
+  /** By which name a key finds the button. */
+  field?: string;
   children: ReactNode;
 };
 
 /** A button and the acts behind it. The browser's popover gives the top layer, Esc and the click outside; arrows are ours. */
-export function Menu({ trigger, label, kind, size, className, align = 'start', children }: MenuProps) {
+export function Menu({ trigger, label, kind, size, className, align = 'start', field, children }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const popover = useRef<HTMLDivElement>(null);
@@ -29,6 +31,7 @@ export function Menu({ trigger, label, kind, size, className, align = 'start', c
         type="button"
         className={className ?? classOf({ kind, size })}
         popoverTarget={id}
+        data-field={field}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -50,7 +53,7 @@ export function Menu({ trigger, label, kind, size, className, align = 'start', c
         className={align === 'end' ? 'menu end' : 'menu'}
         onToggle={(event) => {
           setOpen(event.newState === 'open');
-          if (event.newState === 'open') itemsOf(event.currentTarget)[0]?.focus();
+          if (event.newState === 'open') entryOf(event.currentTarget)?.focus();
         }}
         onKeyDown={(event) => {
           if (event.key === 'Tab') event.currentTarget.hidePopover();
@@ -123,14 +126,15 @@ export function MenuLink({ icon, children, href }: Pick<ItemProps, 'icon' | 'chi
   );
 }
 
-/** One of a few; the menu stays open, so that its effect is seen. */
+/** One of a few; the menu stays open, so that its effect is seen, unless it `closes`. */
 export function MenuRadio({
   icon,
   checked,
   disabled,
+  closes,
   children,
   onSelect,
-}: ItemProps & { checked: boolean; disabled?: boolean; onSelect: () => void }) {
+}: ItemProps & { checked: boolean; disabled?: boolean; closes?: boolean; onSelect: () => void }) {
   return (
     <button
       type="button"
@@ -138,7 +142,10 @@ export function MenuRadio({
       tabIndex={-1}
       aria-checked={checked}
       disabled={disabled}
-      onClick={onSelect}
+      onClick={(event) => {
+        if (closes) closeAround(event.currentTarget);
+        onSelect();
+      }}
     >
       {icon && <Icon name={icon} small />}
       <span className="grow">{children}</span>

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Icon } from './icon.tsx';
-import { closeToast, onToasts, presentToasts, type Toast } from './toasts.ts';
+import { closeToast, onToasts, presentToasts, presentUndoKey, type Toast } from './toasts.ts';
 import { VerdictSymbol } from './verdict.tsx';
 
 /** Long enough to read a sentence and reach for the key; it waits while a pointer or the focus is on it. */
@@ -42,7 +42,9 @@ function ToastLine({ toast }: { toast: Toast }) {
   );
 }
 
+/** Prints the key where one does the same. */
 function UndoButton({ toast }: { toast: Toast }) {
+  const key = useSyncExternalStore(onToasts, presentUndoKey, () => null);
   return (
     <button
       type="button"
@@ -51,7 +53,7 @@ function UndoButton({ toast }: { toast: Toast }) {
         toast.undo?.();
       }}
     >
-      Undo <kbd>Z</kbd>
+      Undo {key && <kbd>{key}</kbd>}
     </button>
   );
 }

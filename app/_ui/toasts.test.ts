@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { closeToast, onToasts, presentToasts, sayToast, undoNewest } from './toasts.ts';
+import {
+  closeToast,
+  hearUndoKey,
+  onToasts,
+  presentToasts,
+  presentUndoKey,
+  sayToast,
+  undoNewest,
+} from './toasts.ts';
 
 afterEach(() => {
   for (const toast of presentToasts()) closeToast(toast.id);
@@ -20,6 +28,14 @@ describe('toasts', () => {
     expect(undoNewest()).toBe(false);
     expect(undo).toHaveBeenCalledTimes(1);
     expect(presentToasts()).toEqual([]);
+  });
+
+  it('name the key that undoes them only where one is heard', () => {
+    expect(presentUndoKey()).toBeNull();
+    const stop = hearUndoKey(() => 'Z');
+    expect(presentUndoKey()).toBe('Z');
+    stop();
+    expect(presentUndoKey()).toBeNull();
   });
 
   it('tells whoever listens, and keeps the same list between changes', () => {

@@ -13,6 +13,8 @@ export type Toast = {
 
 let toasts: readonly Toast[] = [];
 let nextId = 1;
+const noKey = () => null;
+let undoKey: () => string | null = noKey;
 const listeners = new Set<() => void>();
 
 /** Says that something is done. It takes the place of the one before, unless that one stays. Gives back its id. */
@@ -27,13 +29,26 @@ export function closeToast(id: number) {
   replace(toasts.filter((toast) => toast.id !== id));
 }
 
-/** Takes back what the newest toast offers to take back; false if nothing does. For the Z key. */
+/** Takes back what the newest toast offers to take back; false if none does. For the key whose name stands on it. */
 export function undoNewest(): boolean {
   const newest = toasts.findLast((toast) => toast.undo);
   if (!newest) return false;
   closeToast(newest.id);
   newest.undo?.();
   return true;
+}
+
+/** Says by which key `undoNewest` is called on this page; null while that key does nothing. Gives back how it ends. */
+export function hearUndoKey(name: () => string | null): () => void {
+  undoKey = name;
+  return () => {
+    if (undoKey === name) undoKey = noKey;
+  };
+}
+
+/** The key to print on what a toast offers to take back. */
+export function presentUndoKey(): string | null {
+  return undoKey();
 }
 
 export function presentToasts(): readonly Toast[] {

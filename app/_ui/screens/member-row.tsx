@@ -1,5 +1,6 @@
 import { Avatar } from '../avatar.tsx';
 import { Button } from '../button.tsx';
+import { Choice } from '../choice.tsx';
 import { Icon } from '../icon.tsx';
 import { Menu, MenuItem } from '../menu.tsx';
 import { ROLE_WORDS, ROLES } from '../roles.ts';
@@ -39,7 +40,14 @@ export function Member({
       </td>
       <td>
         {mayChange && !isLastOwner ? (
-          <RoleSelect member={member} onRole={onRole} />
+          <Choice
+            label={`Role of ${member.name}`}
+            className="btn s"
+            arrow
+            value={member.role}
+            options={ROLES.map((role) => [role, ROLE_WORDS[role]] as const)}
+            onChoose={(role) => onRole(member.id, role)}
+          />
         ) : (
           <span title={isLastOwner ? KEEPS_ONE : undefined}>{ROLE_WORDS[member.role]}</span>
         )}
@@ -90,26 +98,6 @@ function OthersItems({
         Remove from the team
       </MenuItem>
     </>
-  );
-}
-
-function RoleSelect({ member, onRole }: { member: MemberRow; onRole: MembersTableProps['onRole'] }) {
-  return (
-    <select
-      className="btn s"
-      aria-label={`Role of ${member.name}`}
-      value={member.role}
-      onChange={(event) => {
-        const role = ROLES.find((known) => known === event.target.value);
-        if (role) onRole(member.id, role);
-      }}
-    >
-      {ROLES.map((role) => (
-        <option key={role} value={role}>
-          {ROLE_WORDS[role]}
-        </option>
-      ))}
-    </select>
   );
 }
 

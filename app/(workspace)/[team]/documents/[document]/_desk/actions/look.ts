@@ -23,6 +23,7 @@ export type Looking = Pick<
   | 'select'
   | 'setFilters'
   | 'show'
+  | 'showTab'
 >;
 
 /** The actions that move the eye: nothing in them is sent. */
@@ -94,6 +95,7 @@ export function lookActions(store: Store, page: Page): Looking {
     },
     setFilters: (filters) => store.look({ filters: { ...store.get().ui.filters, ...filters } }),
     show: (pane) => store.look({ pane }),
+    showTab: (tab) => store.look({ tab }),
   };
 }
 

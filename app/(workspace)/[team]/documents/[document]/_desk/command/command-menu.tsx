@@ -2,13 +2,13 @@ import { Command } from 'cmdk';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Icon } from '#app/_ui/icon.tsx';
+import { Modal } from '#app/_ui/modal.tsx';
 import type { Hands } from '../keys/binding.ts';
 import { focusField } from '../keys/focus-field.ts';
 import { useColleagues } from '../presence/use-colleagues.ts';
 import { useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
 import { type Found, found } from './found.ts';
 import { ActionItem, ClaimItem, DocumentItem, FollowItem, Group } from './items.tsx';
-import { Modal } from './modal.tsx';
 import { useDocuments } from './use-documents.ts';
 
 const MOST_DOCUMENTS = 5;
@@ -21,7 +21,7 @@ export function CommandMenu(props: Props) {
   const snapshot = useWorkspace((whole) => whole);
   const colleagues = useColleagues();
   return (
-    <Modal onClose={props.onClose}>
+    <Modal className="cmd" aria-label="Command menu" onClose={props.onClose}>
       <Command shouldFilter={false} label="Command menu" loop>
         <div className="in">
           <Icon name="search" />
@@ -96,10 +96,7 @@ function useHands({ onOpenKeys, onOpenDetails }: Pick<Props, 'onOpenKeys' | 'onO
     openMenu: () => {},
     openKeys: onOpenKeys,
     openDetails: onOpenDetails,
-    focusField: (field) => {
-      actions.show('claim');
-      focusField(field);
-    },
+    focusField: (field) => focusField(field, actions),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../store/snapshot.ts';
 import { activeClaim, mayWork } from './able.ts';
 import { keymap } from './keymap.ts';
+import { singleKeysOn } from './single-keys.ts';
 
 /** The keys worth printing now: one a line, keys and words with a tab between. Text, so that an unchanged line is seen as such. */
 export function hintsFor(snapshot: Snapshot): string {
@@ -10,6 +11,12 @@ export function hintsFor(snapshot: Snapshot): string {
   const verdict = mayWork(snapshot) && activeClaim(snapshot) ? ['1 – 6\tverdict'] : [];
   const walk = snapshot.visible.length > 0 ? ['J K\tclaims'] : [];
   return [...single, ...verdict, ...walk].join('\n');
+}
+
+/** The key that takes back what was done last, as it is printed; null while it does nothing. */
+export function undoKeyIn(snapshot: Snapshot): string | null {
+  const undo = keymap.find(({ id }) => id === 'undo');
+  return undo?.works(snapshot) && singleKeysOn() ? printed(undo.chords[0] ?? '') : null;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { undoNewest } from '#app/_ui/toasts.ts';
 import { defaultScale } from '#lib/claims/scale.ts';
 import { passageOf } from '../actions/look.ts';
 import type { Snapshot } from '../store/snapshot.ts';
@@ -105,7 +106,7 @@ export const keymap: readonly Binding[] = [
     label: 'Undo',
     group: 'Everywhere',
     works: mayWork,
-    run: ({ actions }) => actions.undo(),
+    run: ({ actions }) => void (undoNewest() || actions.undo()), // what a notice offers comes first: it says so
   },
   {
     id: 'details',

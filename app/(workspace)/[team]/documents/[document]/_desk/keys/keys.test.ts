@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { sayToast } from '#app/_ui/toasts.ts';
 import type { Actions } from '../store/actions.ts';
 import { createStore } from '../store/workspace-store.ts';
 import { claim, me, sentences, store as storeOf, ui, workspace } from '../testing/fixtures.ts';
 import type { Hands } from './binding.ts';
 import { chordsOf, type Press } from './chord.ts';
-import { hintsFor, printed } from './hints.ts';
+import { hintsFor, printed, undoKeyIn } from './hints.ts';
 import { bindingFor, keymap } from './keymap.ts';
 import { addressIn } from './pasted.ts';
 
@@ -73,6 +74,19 @@ describe('the keymap', () => {
     }).get();
     const able = keymap.filter((binding) => binding.works(reader)).map(({ id }) => id);
     expect(able).toEqual(['nextUntouched', 'next', 'previous', 'keys', 'menu']);
+  });
+
+  it('takes back with Z what a notice offers, where one does, and prints Z there while it is heard', () => {
+    const done: string[] = [];
+    const actions = new Proxy({} as Actions, { get: (_, name) => () => done.push(String(name)) });
+    const snapshot = storeOf([claim(1)]).get();
+    const z = () => bindingFor(['z'], snapshot)?.run({ actions } as Hands, snapshot);
+    sayToast({ message: 'Details saved', undo: () => done.push('details') });
+    z();
+    z();
+    expect(done).toEqual(['details', 'undo']);
+    expect(undoKeyIn(snapshot)).toBe('Z');
+    expect(undoKeyIn({ ...snapshot, me: { ...me, role: 'reader' } })).toBeNull();
   });
 
   it('prints chords as people write them', () => {

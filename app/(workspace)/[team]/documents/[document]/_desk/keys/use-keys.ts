@@ -1,9 +1,11 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
+import { hearUndoKey } from '#app/_ui/toasts.ts';
 import { useOpenWorkspace } from '../store/use-workspace.ts';
 import type { Hands } from './binding.ts';
 import { chordsOf } from './chord.ts';
 import { isComposing } from './composing.ts';
 import { focusField } from './focus-field.ts';
+import { undoKeyIn } from './hints.ts';
 import { bindingFor } from './keymap.ts';
 import { singleKeysOn } from './single-keys.ts';
 import { watchPasted } from './watch-pasted.ts';
@@ -41,10 +43,7 @@ export function useKeys(): Overlays {
       openMenu: overlays.openMenu,
       openKeys: overlays.openKeys,
       openDetails: overlays.openDetails,
-      focusField: (field) => {
-        actions.show('claim');
-        focusField(field);
-      },
+      focusField: (field) => focusField(field, actions),
     };
 
     function press(event: KeyboardEvent): void {
@@ -71,9 +70,11 @@ export function useKeys(): Overlays {
 
     addEventListener('keydown', press);
     const stopPasted = watchPasted(store, actions);
+    const stopUndoKey = hearUndoKey(() => undoKeyIn(store.get()));
     return () => {
       removeEventListener('keydown', press);
       stopPasted();
+      stopUndoKey();
     };
   }, [store, actions, overlays]);
   return { shown, ...overlays };

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useRef, useSyncExternalStore } from 'react';
 import { Avatar } from '#app/_ui/avatar.tsx';
 import { Button } from '#app/_ui/button.tsx';
 import { StageIcon } from '#app/_ui/stage.tsx';
@@ -10,6 +10,7 @@ import { OnRow } from '../presence/once-met.tsx';
 import { noFilters } from '../store/filters.ts';
 import { MOST_QUOTES } from '../store/pack.ts';
 import { useActions, useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
+import { useFollowActive } from './use-follow-active.ts';
 import { useWindow } from './use-window.ts';
 
 /** The claims that pass the filters; only those in sight are drawn once there are many. */
@@ -115,23 +116,4 @@ function Nothing() {
       Move through the text with the arrow keys. Mark what asserts something, clear what does not.
     </EmptyState>
   );
-}
-
-/** The active claim is kept in sight in the list, wherever it was made active. */
-function useFollowActive(scroller: RefObject<HTMLDivElement | null>, visible: readonly string[]): void {
-  const active = useWorkspace(({ ui }) => ui.activeClaimId);
-  useEffect(() => {
-    const pane = scroller.current;
-    const at = active === null ? -1 : visible.indexOf(active);
-    if (!pane || at < 0) return;
-    const height = rowHeight(pane);
-    const top = at * height;
-    if (top < pane.scrollTop) pane.scrollTop = top;
-    else if (top + height > pane.scrollTop + pane.clientHeight)
-      pane.scrollTop = top + height - pane.clientHeight;
-  }, [active, visible, scroller]);
-}
-
-function rowHeight(pane: HTMLElement): number {
-  return pane.querySelector('a')?.offsetHeight ?? 28;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockView } from '#lib/documents/view.ts';
 import { outlineOf, statesByPart } from './outline.ts';
+import { topFollowing } from './use-follow-active.ts';
 import { windowOf } from './use-window.ts';
 
 function revisionOf(parts: [BlockView['type'], string, number?][]) {
@@ -72,5 +73,26 @@ it('a window draws what is in sight with some to spare, and leaves room for the 
     to: 10_000,
     after: 0,
     before: 9_970 * 28,
+  });
+});
+
+describe('the active claim in the list', () => {
+  const nowhere = { id: null, at: -1 };
+  const view = { top: 100, bottom: 200, row: 10 };
+  it.each<[string, Parameters<typeof topFollowing>[0], Parameters<typeof topFollowing>[1], number]>([
+    ['is followed down, no further than needed', nowhere, { id: 'a', at: 25 }, 160],
+    ['is followed up', nowhere, { id: 'a', at: 3 }, 30],
+    ['stays where it is seen whole', nowhere, { id: 'a', at: 12 }, 100],
+    ['is followed when a filter brings it back', { id: 'a', at: -1 }, { id: 'a', at: 3 }, 30],
+    ['is followed when the list grows above it in sight', { id: 'a', at: 19 }, { id: 'a', at: 20 }, 110],
+    [
+      'is left alone when the list grows and one reads elsewhere',
+      { id: 'a', at: 3 },
+      { id: 'a', at: 4 },
+      100,
+    ],
+    ['moves nothing when it passes the filters no more', { id: 'a', at: 12 }, { id: 'a', at: -1 }, 100],
+  ])('%s', (_name, before, now, expected) => {
+    expect(topFollowing(before, now, view)).toBe(expected);
   });
 });

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { Avatar } from '#app/_ui/avatar.tsx';
+import { Choice } from '#app/_ui/choice.tsx';
 import { allows } from '#lib/auth/permissions.ts';
+import { KINDS, LEVELS } from '#lib/claims/values.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
 import { DraftLine } from '../drafts/draft-line.tsx';
 import type { ClaimFields } from '../store/actions.ts';
 import { useActions, useWorkspace } from '../store/use-workspace.ts';
 import { KIND_WORDS, LEVEL_WORDS } from '../words.ts';
 import type { PartProps } from './claim-panel.tsx';
+import { DueDate } from './due-date.tsx';
 import { ReadProperties } from './read-properties.tsx';
 
 /** Kind, risk, checker, due date, speaker and neutral wording: each field shows its value and is changed in place. */
@@ -19,32 +22,26 @@ export function Properties({ claim, works }: PartProps) {
       <Row label="Kind">
         <Choice
           label="Kind"
+          className="in-place"
           value={claim.kind}
-          options={Object.entries(KIND_WORDS)}
-          onChoose={(kind) => update({ kind: kind as ClaimView['kind'] })}
+          options={KINDS.map((kind) => [kind, KIND_WORDS[kind]] as const)}
+          onChoose={(kind) => update({ kind })}
         />
       </Row>
       <Row label="Risk">
         <Choice
           label="Risk"
+          className="in-place"
           value={claim.risk}
-          options={Object.entries(LEVEL_WORDS)}
-          onChoose={(risk) => update({ risk: risk as ClaimView['risk'] })}
+          options={LEVELS.map((level) => [level, LEVEL_WORDS[level]] as const)}
+          onChoose={(risk) => update({ risk })}
         />
       </Row>
       <Row label="Checker">
         <Checker claim={claim} onChoose={(assigneeId) => update({ assigneeId })} />
       </Row>
       <Row label="Due">
-        <span className={claim.dueOn ? 'dated' : 'dated blank'} data-hint="No date">
-          <input
-            type="date"
-            className="in-place"
-            aria-label="Due"
-            value={claim.dueOn ?? ''}
-            onChange={(event) => update({ dueOn: event.currentTarget.value || null })}
-          />
-        </span>
+        <DueDate claim={claim} onSave={(dueOn) => update({ dueOn })} />
       </Row>
       <Row label="Speaker">
         <DraftLine
@@ -80,32 +77,6 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-type ChoiceProps = {
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  field?: string;
-  onChoose: (value: string) => void;
-};
-
-function Choice({ label, value, options, field, onChoose }: ChoiceProps) {
-  return (
-    <select
-      className="in-place"
-      aria-label={label}
-      data-field={field}
-      value={value}
-      onChange={(event) => onChoose(event.currentTarget.value)}
-    >
-      {options.map(([key, word]) => (
-        <option key={key} value={key}>
-          {word}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 function Checker({ claim, onChoose }: { claim: ClaimView; onChoose: (id: string | null) => void }) {
   const people = useWorkspace((snapshot) => snapshot.people);
   const meId = useWorkspace(({ me }) => me.id);
@@ -116,6 +87,7 @@ function Checker({ claim, onChoose }: { claim: ClaimView; onChoose: (id: string 
       <Avatar person={person ?? null} small />
       <Choice
         label="Checker"
+        className="in-place"
         field="assignee"
         value={claim.assigneeId ?? ''}
         options={[

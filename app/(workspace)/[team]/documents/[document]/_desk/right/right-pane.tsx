@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { Tabs } from '#app/_ui/tabs.tsx';
 import { PaneBox } from '../frame/pane-box.tsx';
@@ -11,12 +11,10 @@ import { PaneFoot } from './pane-foot.tsx';
 const SourcesTab = lazy(() => import('./sources-tab.tsx'));
 const HistoryTab = lazy(() => import('./history-tab.tsx'));
 
-type Key = 'claim' | 'sources' | 'history';
-
 /** The active claim: what it says and what was found, its sources, its history. */
 export function RightPane({ slug, edge }: { slug: string; edge: ReactNode }) {
-  const [tab, setTab] = useState<Key>('claim');
-  const { names } = useOpenWorkspace();
+  const tab = useWorkspace(({ ui }) => ui.tab);
+  const { names, actions } = useOpenWorkspace();
   const claim = useWorkspace(({ ui, claims }) =>
     ui.activeClaimId === null ? undefined : claims.get(ui.activeClaimId),
   );
@@ -40,7 +38,7 @@ export function RightPane({ slug, edge }: { slug: string; edge: ReactNode }) {
           { key: 'history', label: 'History' },
         ]}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={actions.showTab}
       >
         {/* in no boundary: what is taken over later than the rest finds that colleagues have come since it was rendered */}
         {tab === 'claim' && <ClaimPanel key={names.lasting(claim.id)} claim={claim} />}

@@ -3,7 +3,7 @@ import type { CitationView, ClaimView } from '#lib/claims/view.ts';
 import type { SourceView } from '#lib/sources/view.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { ClaimFilters } from './filters.ts';
-import type { Pane } from './snapshot.ts';
+import type { Pane, PanelTab } from './snapshot.ts';
 
 export type ClaimFields = Partial<
   Pick<ClaimView, 'kind' | 'wording' | 'speaker' | 'correction' | 'risk' | 'assigneeId' | 'dueOn'>
@@ -62,6 +62,8 @@ export type Actions = {
   setFilters(filters: Partial<ClaimFilters>): void;
   /** Which pane a narrow screen shows. */
   show(pane: Pane): void;
+  /** Which part of the active claim the panel shows. */
+  showTab(tab: PanelTab): void;
   /** Ends a conflict: mine again, on top of theirs; or theirs stays. */
   decide(conflictKey: string, mine: boolean): void;
 };

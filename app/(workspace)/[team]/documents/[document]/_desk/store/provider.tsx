@@ -63,6 +63,7 @@ function uiFrom(query: string, claims: Record<string, ClaimView>): Ui {
     selection: null,
     filters: filtersFrom(params),
     pane: 'text',
+    tab: 'claim',
   };
 }
 

@@ -18,9 +18,12 @@ export type Ui = {
   filters: ClaimFilters;
   /** The pane that a narrow screen shows; a wide one shows all three. */
   pane: Pane;
+  /** What the panel shows of the active claim. */
+  tab: PanelTab;
 };
 
 export type Pane = 'list' | 'text' | 'claim';
+export type PanelTab = 'claim' | 'sources' | 'history';
 
 /** `live`: events arrive. `connecting`: trying. `offline`: the browser or the server cannot be reached. */
 export type Connection = 'live' | 'connecting' | 'offline';

@@ -112,6 +112,7 @@ export const ui: Ui = {
   selection: null,
   filters: noFilters,
   pane: 'text',
+  tab: 'claim',
 };
 
 /** Ten sentences of 100 characters, of which the last is a space. */

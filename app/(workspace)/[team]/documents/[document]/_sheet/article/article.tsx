@@ -33,12 +33,13 @@ export async function Article({ document, revision }: Props) {
       >
         <ArticleHead headline={title} spaced={spacing(title.words)} />
         <noscript>
-          <p className="note">
+          <p className="note" lang="en" dir="ltr">
             Scripts are off in this browser. You can read the text; marks, margin and changes need them.
           </p>
         </noscript>
         <ArticleBody key={revision.id} {...(await onceOnTheWire(html))} />
-        <div className="over" data-over />
+        {/* the tool's own words lie within the article, and are not in its language */}
+        <div className="over" lang="en" data-over />
       </article>
     </section>
   );

@@ -31,6 +31,7 @@ export function Margin() {
 function MarginNumber({ claim, top }: { claim: ClaimView; top: number | null }) {
   const actions = useActions();
   const active = useWorkspace(({ ui }) => ui.activeClaimId === claim.id);
+  const language = useWorkspace(({ document }) => document.language);
   const shown = useWorkspace(
     ({ visible, order }) => visible.length === order.length || visible.includes(claim.id),
   );
@@ -53,7 +54,9 @@ function MarginNumber({ claim, top }: { claim: ClaimView; top: number | null }) 
       <span className="n">{claim.number}</span>
       <VerdictSymbol look={look} />
       <span>{wordOf(claim)}</span>
-      <span className="sr">: {claim.quote}</span>
+      <span className="sr" lang={language ?? ''}>
+        : {claim.quote}
+      </span>
     </a>
   );
 }

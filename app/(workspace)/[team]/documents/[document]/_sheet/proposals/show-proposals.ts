@@ -73,7 +73,11 @@ function insert(sheet: Sheet, id: string, offset: number, words: string): HTMLEl
 function insertionOf(words: string, around: string): HTMLElement {
   const [before = '', after = ''] = around;
   const insertion = document.createElement('ins');
-  const hint = Object.assign(document.createElement('span'), { className: 'sr', textContent: ' Proposed: ' });
+  const hint = Object.assign(document.createElement('span'), {
+    className: 'sr',
+    lang: 'en',
+    textContent: ' Proposed: ',
+  });
   const isolated = Object.assign(document.createElement('bdi'), { textContent: words });
   insertion.append(hint, /\s/.test(before) ? '' : ' ', isolated, /[\p{L}\p{N}]/u.test(after) ? ' ' : '');
   return insertion;
