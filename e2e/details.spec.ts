@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dispatch, importText } from './support/document.ts';
 import { joinAs, signIn } from './support/people.ts';
+import { address } from './support/server.ts';
 
 const ines = { name: 'Ines Holm', email: 'ines.holm@example.org', password: 'nine wet umbrellas drying' };
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Details of the document' });
@@ -40,7 +41,7 @@ test('details are mended in the workspace, told to colleagues, counted anew and 
       number.evaluate((link) =>
         [link, link.lastElementChild].map((one) => one?.closest<HTMLElement>('[lang]')?.lang),
       );
-    await expect.poll(languages).toEqual(['en', 'de']);
+    await expect.poll(languages).toEqual(['en', '']); // nobody has said in which the text is
   });
 
   await test.step('another language divides the text anew, and says so', async () => {
@@ -112,3 +113,50 @@ test('details are mended in the list, on a phone, with the way back', async ({ b
   await phone.getByRole('button', { name: 'Undo', exact: true }).click(); // no key is heard here, and none is printed
   await expect(phone.getByRole('link', { name: 'Ferry on a phone' })).toBeVisible();
 });
+
+test('a source is mended by two at once, and goes on deriving from what is on no page that is open', async ({
+  page,
+}) => {
+  const team = await signIn(page);
+  const agency = await makeSource(page, team, { title: 'Agency wire' });
+  const outlet = await makeSource(page, team, { title: 'Outlet story', derivedFromId: agency.id });
+  const form = (screen: Page) => screen.getByRole('complementary', { name: 'Edit the source' });
+  const other = await page.context().newPage();
+  for (const screen of [page, other]) {
+    await screen.goto(`/${team}/sources?search=Outlet&source=${outlet.id}`);
+    await screen.getByRole('link', { name: 'Edit' }).click();
+    await expect(form(screen).getByLabel('Repeats another source')).toHaveValue(agency.id);
+  }
+  await form(page).getByLabel('Author').fill('B. Lind');
+  await form(page).getByLabel('Kind').selectOption('Document');
+  await form(other).getByLabel('Author').fill('Bo Lind');
+  await form(other).getByLabel('Publisher').fill('Herald');
+  await form(other).getByRole('button', { name: 'Save' }).click();
+  await expect(other.getByRole('complementary', { name: 'Source' })).toContainText('Bo Lind');
+
+  await form(page).getByRole('button', { name: 'Save' }).click();
+  await expect(form(page).getByRole('alert')).toContainText('A colleague changed the source');
+  await expect(form(page).getByText('Bo Lind')).toBeVisible();
+  await expect(form(page).getByLabel('Publisher')).toHaveValue('Herald');
+  await page.reload();
+  await expect(form(page).getByLabel('Author')).toHaveValue('B. Lind');
+  await expect(form(page).getByLabel('Kind')).toHaveValue('document');
+  await form(page).getByRole('button', { name: 'Use mine' }).click();
+  await form(page).getByRole('button', { name: 'Save' }).click();
+
+  const detail = page.getByRole('complementary', { name: 'Source' });
+  await expect(detail).toContainText('B. Lind');
+  await expect(detail).toContainText('Herald');
+  expect(new URL(page.url()).searchParams.get('search')).toBe('Outlet');
+  const { source } = await (await page.request.get(`/api/v1/sources.get?sourceId=${outlet.id}`)).json();
+  expect(source).toMatchObject({ kind: 'document', derivedFromId: agency.id });
+});
+
+async function makeSource(page: Page, slug: string, given: object): Promise<{ id: string }> {
+  const { teams } = await (await page.request.get('/api/v1/teams.list')).json();
+  const { id: teamId } = teams.find((team: { slug: string }) => team.slug === slug);
+  const data = { teamId, kind: 'webPage', ...given };
+  const made = await page.request.post('/api/v1/sources.create', { data, headers: { Origin: address } });
+  expect(made.status()).toBe(200);
+  return made.json();
+}

@@ -5,7 +5,7 @@ import { seesConfidential } from '../teams/rules.ts';
 import { getSource, listSources } from './input.ts';
 import { withhold } from './rules.ts';
 import type { SourceView } from './view.ts';
-import { sourceColumns, viewOfSource } from './view-of.ts';
+import { type SourceRow, sourceColumns, viewOfSource } from './view-of.ts';
 
 export const list = defineQuery({
   name: 'sources.list',
@@ -46,6 +46,9 @@ function matching(search: string | undefined, open: boolean) {
   return open ? fields : { AND: [fields, { confidentiality: { not: 'confidential' as const } }] };
 }
 
+/** What a source derives from, also when it is no longer in the library. */
+export type Origin = { id: string; title: string };
+
 /** A claim that rests on a source; how its verdict looks is for the claims to say. */
 export type CitedBy = {
   claimId: string;
@@ -60,21 +63,32 @@ export type CitedBy = {
 
 export const get = defineQuery({
   name: 'sources.get',
-  summary: 'A source, and the claims that rest on it.',
+  summary: 'A source, what it derives from, and the claims that rest on it.',
   permission: 'source.read',
   subject: 'sourceId',
   input: getSource,
-  async run({ db, input, standing: { teamId, role } }): Promise<{ source: SourceView; citedBy: CitedBy[] }> {
-    const row = await db.source.findUniqueOrThrow({
+  async run({ db, input, standing: { teamId, role } }): Promise<{
+    source: SourceView;
+    origin: Origin | null;
+    citedBy: CitedBy[];
+  }> {
+    const { derivedFrom, ...row } = await db.source.findUniqueOrThrow({
       where: { teamId_id: { teamId, id: input.sourceId } },
-      select: sourceColumns,
+      select: { ...sourceColumns, derivedFrom: { select: sourceColumns } },
     });
+    const seen = (one: SourceRow) => withhold(viewOfSource(one), seesConfidential(role));
+    const source = seen(row);
     return {
-      source: withhold(viewOfSource(row), seesConfidential(role)),
+      source,
+      origin: derivedFrom && source.derivedFromId ? named(seen(derivedFrom)) : null,
       citedBy: await citedBy(db, teamId, input.sourceId),
     };
   },
 });
+
+function named({ id, title }: SourceView): Origin {
+  return { id, title };
+}
 
 const MOST_CITATIONS = 500;
 

@@ -70,6 +70,15 @@ describe('a source', () => {
       await expect(derive(c.id, origin.id)).rejects.toMatchObject({ status: 422, code: 'own-origin' });
   });
 
+  test('names what it derives from, also when that has left the library, and withholds both alike', async () => {
+    const origin = await newSource({ title: 'Agency' });
+    const { id } = await newSource({ derivedFromId: origin.id, confidentiality: 'confidential' });
+    await execute(sources.remove, byChecker({ sourceId: origin.id }));
+    const originFor = async (viewer: Viewer) => (await ask(queries.get, as(viewer, { sourceId: id }))).origin;
+    expect(await originFor(desk.checker.viewer)).toEqual({ id: origin.id, title: 'Agency' });
+    expect(await originFor(desk.reader.viewer)).toBeNull();
+  });
+
   test('goes and comes back', async () => {
     const { id } = await newSource({ title: 'Comes back' });
     await execute(sources.remove, byChecker({ sourceId: id }));

@@ -2,123 +2,97 @@ import type { ReactNode } from 'react';
 import { FieldError, SelectField, TextArea, TextField } from '../field.tsx';
 import { FocusInvalid } from '../focus-invalid.tsx';
 import type { FormAction, FormError } from '../form-error.ts';
-import { CONFIDENTIALITIES, RELIABILITIES, SOURCE_KINDS, type SourceKind } from '../source-words.ts';
+import { CONFIDENTIALITIES, RELIABILITIES, SOURCE_KINDS } from '../source-words.ts';
 import { SubmitButton } from '../submit-button.tsx';
 
-/** What the form starts from; the names are those it sends. Empty means unknown. */
-export type SourceValues = Partial<
-  Record<
-    | 'title'
-    | 'author'
-    | 'publisher'
-    | 'publishedOn'
-    | 'accessedOn'
-    | 'address'
-    | 'primary'
-    | 'reliability'
-    | 'confidentiality'
-    | 'note'
-    | 'derivedFromId',
-    string
-  > & { kind: SourceKind }
->;
+/** The fields of a source and what they are called, in the order of the form. */
+export const LABELS = {
+  address: 'Address',
+  title: 'Title',
+  kind: 'Kind',
+  primary: 'Standing',
+  author: 'Author',
+  publisher: 'Publisher',
+  publishedOn: 'Published',
+  accessedOn: 'Looked at',
+  reliability: 'Reliability',
+  confidentiality: 'Who may know',
+  derivedFromId: 'Repeats another source',
+  note: 'Note',
+} as const;
+export type SourceField = keyof typeof LABELS;
+
+type Wiring = {
+  name: string;
+  value: string;
+  error?: string;
+  onChange: (event: { target: { value: string } }) => void;
+};
 
 type SourceFormProps = {
   action: FormAction;
   error?: FormError | null;
-  values?: SourceValues;
   /** As in "New source" or "Edit the source". */
   heading: string;
-  /** Others in the library that this one may repeat. */
-  origins?: readonly { id: string; title: string }[];
+  /** A field's name, value and what becomes of a change. Empty means unknown; `primary` is "yes", "no" or "". */
+  of: (name: SourceField) => Wiring;
+  /** What a colleague changed meanwhile, to be weighed. */
+  undecided?: ReactNode;
+  /** Which other one it repeats; drawn by the caller, who knows the library. */
+  origin: ReactNode;
   /** An upload field or the file that is there; drawn by the caller, since bytes go by another way. */
   file?: ReactNode;
   /** Cancel, delete. */
   actions?: ReactNode;
 };
 
-/** One record of the library. `primary` is sent as "yes", "no" or "". */
+/** One record of the library. */
 export function SourceForm({
   action,
   error,
-  values = {},
   heading,
-  origins = [],
+  of,
+  undecided,
+  origin,
   file,
   actions,
 }: SourceFormProps) {
-  const of = (name: Exclude<keyof SourceValues, 'kind'>) => ({
-    name,
-    defaultValue: values[name],
-    error: error?.fields?.[name],
-  });
+  const field = (name: SourceField) => ({ label: LABELS[name], ...of(name) });
   return (
     <aside className="preview" aria-label={heading}>
-      <form className="cv" action={action}>
+      {/* React empties a form after its action; what was typed is the caller's to keep */}
+      <form className="cv" action={action} onReset={(event) => event.preventDefault()}>
         <FocusInvalid error={error} />
         <h2>{heading}</h2>
         <div className="form">
           {error?.message && <FieldError>{error.message}</FieldError>}
+          {undecided}
           <TextField
-            label="Address"
             optional
             type="url"
-            dir="ltr"
             spellCheck={false}
-            {...of('address')}
+            {...field('address')}
+            dir="ltr"
             hint="What it says of itself fills the empty fields below."
           />
-          <TextField label="Title" {...of('title')} />
+          <TextField {...field('title')} />
           <div className="two">
-            <Options
-              label="Kind"
-              name="kind"
-              words={SOURCE_KINDS}
-              value={values.kind ?? 'webPage'}
-              error={error?.fields?.kind}
-            />
-            <Options
-              label="Standing"
-              {...of('primary')}
-              value={values.primary}
-              words={{ yes: 'Primary', no: 'Secondary' }}
-              none="Not said"
-            />
-            <TextField label="Author" optional {...of('author')} />
-            <TextField label="Publisher" optional {...of('publisher')} />
+            <Options {...field('kind')} words={SOURCE_KINDS} />
+            <Options {...field('primary')} words={{ yes: 'Primary', no: 'Secondary' }} none="Not said" />
+            <TextField optional {...field('author')} />
+            <TextField optional {...field('publisher')} />
             <TextField
-              label="Published"
               optional
+              {...field('publishedOn')}
               dir="ltr"
               placeholder="2024, 2024-05 or 2024-05-17"
-              {...of('publishedOn')}
             />
-            <TextField label="Looked at" type="date" dir="ltr" {...of('accessedOn')} />
+            <TextField type="date" {...field('accessedOn')} dir="ltr" />
           </div>
-          <Options
-            label="Reliability"
-            {...of('reliability')}
-            value={values.reliability}
-            words={RELIABILITIES}
-            none="Not graded"
-          />
-          <Options
-            label="Who may know"
-            {...of('confidentiality')}
-            value={values.confidentiality ?? 'open'}
-            words={CONFIDENTIALITIES}
-          />
-          {origins.length > 0 && (
-            <Options
-              label="Repeats another source"
-              {...of('derivedFromId')}
-              value={values.derivedFromId}
-              words={Object.fromEntries(origins.map((origin) => [origin.id, origin.title]))}
-              none="No, it stands on its own"
-              hint="Five outlets that repeat one agency are one source."
-            />
-          )}
-          <TextArea label="Note" optional {...of('note')} />
+          <Options {...field('reliability')} words={RELIABILITIES} none="Not graded" />
+          <Options {...field('confidentiality')} words={CONFIDENTIALITIES} />
+          {origin}
+          <TextArea optional {...field('note')} />
           {file}
         </div>
         <div className="actions">
@@ -130,19 +104,11 @@ export function SourceForm({
   );
 }
 
-type OptionsProps = {
-  label: string;
-  name: string;
-  value?: string;
-  words: Readonly<Record<string, string>>;
-  none?: string;
-  error?: string;
-  hint?: string;
-};
+type OptionsProps = Wiring & { label: string; words: Readonly<Record<string, string>>; none?: string };
 
-function Options({ label, name, value, words, none, error, hint }: OptionsProps) {
+function Options({ words, none, ...select }: OptionsProps) {
   return (
-    <SelectField label={label} name={name} defaultValue={value ?? ''} error={error} hint={hint}>
+    <SelectField {...select}>
       {none && <option value="">{none}</option>}
       {Object.entries(words).map(([key, word]) => (
         <option key={key} value={key}>

@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { Dialog } from '#app/_ui/dialog.tsx';
 import { FieldError } from '#app/_ui/field.tsx';
@@ -10,7 +10,8 @@ import type { DocumentView } from '#lib/documents/view.ts';
 import { changedIn, undecidedIn } from '../documents/[document]/_desk/drafts/draft-field.ts';
 import type { Drafts } from '../documents/[document]/_desk/drafts/drafts.ts';
 import { Theirs } from '../documents/[document]/_desk/drafts/theirs.tsx';
-import { type Fields, fieldsOf, LABELS, NAMES } from './details-form.ts';
+import { useDraftFields } from '../documents/[document]/_desk/drafts/use-draft-fields.ts';
+import { detailsOf, type Fields, LABELS, NAMES } from './details-form.ts';
 import { saidSaved } from './said-saved.ts';
 
 type Props = {
@@ -27,12 +28,7 @@ export function DetailsDialog({ document: given, drafts, onClose, onSaved }: Pro
   const [told, setTold] = useState<DocumentView | null>(null);
   const [error, setError] = useState<FormError>({});
   const document = told && told.version > given.version ? told : given;
-  useSyncExternalStore(
-    drafts.subscribe,
-    () => JSON.stringify(NAMES.map((name) => drafts.read(document.id, name))),
-    () => '',
-  );
-  const fields = fieldsOf(document, drafts);
+  const fields = useDraftFields(drafts, document.id, detailsOf(document));
   const changed = changedIn(fields);
   const undecided = undecidedIn(fields);
   const discard = () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { changedIn } from '../documents/[document]/_desk/drafts/draft-field.ts';
-import { createDrafts } from '../documents/[document]/_desk/drafts/drafts.ts';
+import type { DocumentView } from '#lib/documents/view.ts';
+import { changedIn, draftFields } from '../documents/[document]/_desk/drafts/draft-field.ts';
+import { createDrafts, type Drafts } from '../documents/[document]/_desk/drafts/drafts.ts';
 import { workspace } from '../documents/[document]/_desk/testing/fixtures.ts';
-import { fieldsOf, undone } from './details-form.ts';
+import { detailsOf, undone } from './details-form.ts';
 
 const { document } = workspace();
 const known = { ...document, title: 'Ferry', byline: 'Ana Ruiz' };
+const fieldsOf = (document: DocumentView, drafts: Drafts) =>
+  draftFields(drafts, document.id, detailsOf(document));
 const drafted = () => createDrafts('mara', null, () => new Date('2026-11-13T10:00:00.000Z'));
 
 describe('the details of a document', () => {

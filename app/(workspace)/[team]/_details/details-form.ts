@@ -1,11 +1,6 @@
 import type { Details } from '#app/_ui/screens/detail-fields.tsx';
 import type { DocumentView } from '#lib/documents/view.ts';
-import {
-  type changedIn,
-  type DraftFields,
-  draftFields,
-} from '../documents/[document]/_desk/drafts/draft-field.ts';
-import type { Drafts } from '../documents/[document]/_desk/drafts/drafts.ts';
+import type { changedIn, DraftFields } from '../documents/[document]/_desk/drafts/draft-field.ts';
 
 export const LABELS: Readonly<Record<keyof Details, string>> = {
   title: 'Title',
@@ -20,10 +15,10 @@ export const NAMES = Object.keys(LABELS) as (keyof Details)[];
 export type Fields = DraftFields<keyof Details>;
 export type Changed = ReturnType<typeof changedIn<keyof Details>>;
 
-/** Each detail of a document with its draft, as the drafts stand now. */
-export function fieldsOf(document: DocumentView, drafts: Drafts): Fields {
+/** A document's details alone. */
+export function detailsOf(document: DocumentView): Readonly<Record<keyof Details, string | null>> {
   const { title, byline, publisher, publishedOn, language, address } = document;
-  return draftFields(drafts, document.id, { title, byline, publisher, publishedOn, language, address });
+  return { title, byline, publisher, publishedOn, language, address };
 }
 
 /** The same details as they were, to be put back. */

@@ -34,6 +34,7 @@ export default async function SourcesLibraryPage({ params, searchParams }: Props
   });
   const mayAdd = allows('source.work', { role: team.role, own: false });
   const filters = { ...(search ? { search } : {}), ...(kind ? { kind } : {}) };
+  const place = { ...filters, ...(cursor ? { cursor } : {}) };
   return (
     <SourcesPage
       slug={team.slug}
@@ -42,12 +43,12 @@ export default async function SourcesLibraryPage({ params, searchParams }: Props
       kind={kind}
       mayAdd={mayAdd}
       nextHref={next ? `?${new URLSearchParams({ ...filters, cursor: next })}` : undefined}
-      aside={asked.source || asked.new ? <SourceAside team={team} asked={asked} library={page} /> : undefined}
+      aside={asked.source || asked.new ? <SourceAside team={team} asked={asked} place={place} /> : undefined}
     >
       {page.length === 0 ? (
         <Nothing searched={Boolean(search || kind)} mayAdd={mayAdd} slug={team.slug} />
       ) : (
-        <SourcesTable groups={groupsOf(page, filters)} currentId={asked.source} />
+        <SourcesTable groups={groupsOf(page, place)} currentId={asked.source} />
       )}
     </SourcesPage>
   );

@@ -2,7 +2,7 @@ import { ButtonLink } from '#app/_ui/button.tsx';
 import { SourceDetail, type SourceUse } from '#app/_ui/screens/source-detail.tsx';
 import { RELIABILITIES, SOURCE_KINDS, standingOf } from '#app/_ui/source-words.ts';
 import { dateAsKnown } from '#app/days.ts';
-import { askForPage } from '#app/viewer.ts';
+import { askForPage, me } from '#app/viewer.ts';
 import { allows } from '#lib/auth/permissions.ts';
 import { lookOf, wordOf } from '#lib/claims/scale.ts';
 import * as sources from '#lib/sources/queries.ts';
@@ -13,27 +13,23 @@ import { EditSource } from './edit-source.tsx';
 type Props = {
   team: TeamView;
   asked: { source?: string; edit?: string; new?: string };
-  library: SourceView[];
+  /** The library as it is looked at: search, kind and page. */
+  place: Record<string, string>;
 };
 
 /** What stands beside the library: a form for a new source, the form or the record of the one in hand, or nothing. */
-export async function SourceAside({ team, asked, library }: Props) {
+export async function SourceAside({ team, asked, place }: Props) {
   const may = (permission: 'source.work', own = false) => allows(permission, { role: team.role, own });
-  const origins = library.filter((one) => !one.withheld).map(({ id, title }) => ({ id, title }));
-  if (asked.new && may('source.work'))
-    return <EditSource teamId={team.id} origins={origins} slug={team.slug} />;
+  const editing = async () => ({
+    teamId: team.id,
+    meId: (await me()).id,
+    here: `/${team.slug}/sources?${new URLSearchParams(place)}`,
+  });
+  if (asked.new && may('source.work')) return <EditSource {...(await editing())} />;
   if (!asked.source) return null;
-  const { source, citedBy } = await askForPage(sources.get, { sourceId: asked.source });
+  const { source, origin, citedBy } = await askForPage(sources.get, { sourceId: asked.source });
   if (asked.edit && may('source.work'))
-    return (
-      <EditSource
-        key={source.id}
-        teamId={team.id}
-        slug={team.slug}
-        source={source}
-        origins={origins.filter(({ id }) => id !== source.id)}
-      />
-    );
+    return <EditSource key={source.id} {...(await editing())} source={source} origin={origin} />;
   return (
     <SourceDetail
       about={aboutOf(source)}
@@ -43,7 +39,7 @@ export async function SourceAside({ team, asked, library }: Props) {
           <ButtonLink
             size="small"
             icon="pencil"
-            href={`?${new URLSearchParams({ source: source.id, edit: '1' })}`}
+            href={`?${new URLSearchParams({ ...place, source: source.id, edit: '1' })}`}
           >
             Edit
           </ButtonLink>

@@ -52,10 +52,11 @@ export function draftFields<Name extends string>(
   drafts: Drafts,
   row: string,
   saved: Readonly<Record<Name, string | null>>,
+  read: Drafts['read'] = drafts.read,
 ): DraftFields<Name> {
   const fields = Object.entries<string | null>(saved).map(([field, text]) => [
     field,
-    draftField(drafts, { row, field, saved: text }, drafts.read(row, field)),
+    draftField(drafts, { row, field, saved: text }, read(row, field)),
   ]);
   return Object.fromEntries(fields) as DraftFields<Name>;
 }

@@ -1,18 +1,15 @@
-import { useEffect, useState } from 'react';
 import { SOURCE_KINDS } from '#app/_ui/source-words.ts';
-import { fetchQuery } from '#app/door.ts';
+import { useLibrary } from '#app/use-library.ts';
 import type { SourceView } from '#lib/sources/view.ts';
 import { titleOf } from './evidence-item.tsx';
 
-/** Someone who types fast asks once. */
-const PAUSE_MS = 180;
-const SHOWN = '6';
+const SHOWN = 6;
 
 type Props = { teamId: string; search: string; onChoose: (source: SourceView) => void };
 
 /** The library's sources that fit what is typed; with nothing typed, the latest. */
 export function Library({ teamId, search, onChoose }: Props) {
-  const { sources, failed } = useLibrary(teamId, search);
+  const { sources, failed } = useLibrary(teamId, search, SHOWN);
   if (failed)
     return (
       <p className="hint">The library cannot be reached just now. An address can be cited all the same.</p>
@@ -38,28 +35,4 @@ export function Library({ teamId, search, onChoose }: Props) {
       ))}
     </ul>
   );
-}
-
-function useLibrary(teamId: string, search: string): { sources: SourceView[] | null; failed: boolean } {
-  const [found, setFound] = useState<{ sources: SourceView[] | null; failed: boolean }>({
-    sources: null,
-    failed: false,
-  });
-  useEffect(() => {
-    let wanted = true;
-    const ask = async () => {
-      const query = { teamId, limit: SHOWN, ...(search ? { search } : {}) };
-      const answer = await fetchQuery<{ sources: SourceView[] }>('sources.list', query);
-      if (wanted)
-        setFound(
-          answer.ok ? { sources: answer.result.sources, failed: false } : { sources: null, failed: true },
-        );
-    };
-    const timer = setTimeout(() => void ask(), PAUSE_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [teamId, search]);
-  return found;
 }
