@@ -26,6 +26,7 @@ export function CommandMenu(props: Props) {
         <div className="in">
           <Icon name="search" />
           <Command.Input
+            ref={beginHere}
             value={typed}
             onValueChange={setTyped}
             placeholder="Search actions, claims, documents"
@@ -40,6 +41,11 @@ export function CommandMenu(props: Props) {
       </Command>
     </Modal>
   );
+}
+
+/** The browser's word for where a dialog begins; React's own would focus before the dialog is shown. */
+function beginHere(input: HTMLElement | null): void {
+  input?.setAttribute('autofocus', '');
 }
 
 function Results({ slug, typed, found, onClose, ...openers }: Props & { typed: string; found: Found }) {
