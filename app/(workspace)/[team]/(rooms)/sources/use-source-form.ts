@@ -13,7 +13,7 @@ type About = { teamId: string; meId: string; source?: SourceView };
 /** The fields of a source and how they are saved: only what was changed, on top of what was told last, a new one once. */
 export function useSourceForm({ teamId, meId, source: given }: About, onSaved: (source: SourceView) => void) {
   const drafts = useMemo(() => createDrafts(meId), [meId]);
-  const once = useMemo(() => createOnce(), []);
+  const [once] = useState(() => createOnce());
   const [error, setError] = useState<FormError | null>(null);
   const [told, setTold] = useState<SourceView | null>(null);
   const [begun] = useState(() => newSource(new Date().toISOString().slice(0, 10)));

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { sayToast } from '#app/_ui/toasts.ts';
-import { send, upload } from '#app/door.ts';
-import { newKey } from '#app/new-key.ts';
+import { upload } from '#app/door.ts';
+import { createOnce } from '#app/once.ts';
 import type { SourceView } from '#lib/sources/view.ts';
 
 type Props = { teamId: string; onSource: (source: SourceView) => void };
@@ -10,12 +10,13 @@ type Props = { teamId: string; onSource: (source: SourceView) => void };
 /** A file becomes a source of the library: its bytes first, then the record that names them. */
 export function UploadSource({ teamId, onSource }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const [once] = useState(() => createOnce());
   const [busy, setBusy] = useState(false);
   const bring = async (file: File) => {
     setBusy(true);
     const kept = await upload(teamId, file);
     const made = kept.ok
-      ? await send<SourceView>('sources.create', sourceOf(teamId, file, kept.result), newKey())
+      ? await once<SourceView>('sources.create', sourceOf(teamId, file, kept.result))
       : kept;
     setBusy(false);
     if (made.ok) onSource(made.result);
