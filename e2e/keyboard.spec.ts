@@ -13,7 +13,8 @@ async function chooseByKeys(page: Page, panel: Locator): Promise<void> {
   await panel.getByRole('tab', { name: 'History' }).click();
   await page.keyboard.press('a');
   await expect(page.getByRole('menuitemradio', { name: 'Nobody yet' })).toBeFocused();
-  await page.keyboard.press('End');
+  await page.keyboard.press('o');
+  await expect(page.getByRole('menuitemradio', { name: 'owner (you)' })).toBeFocused();
   await page.keyboard.press('Enter');
   const checker = panel.getByRole('button', { name: /^Checker: .*\(you\)/ });
   await expect(checker).toBeFocused();
