@@ -34,8 +34,21 @@ export function addressKey(address: string): string {
   return `${url.host.toLowerCase().replace(/^www\./, '')}${path}${query}`;
 }
 
-/** What a source is called when nothing better is known: the host and path of its address. */
+/** What a source is called when nothing better is known: the host and path of its address, in letters that people read. */
 export function titleOfAddress(address: string): string {
   const url = new URL(address);
-  return `${url.host.replace(/^www\./, '')}${url.pathname === '/' ? '' : url.pathname}`.slice(0, 200);
+  return `${url.host.replace(/^www\./, '')}${url.pathname === '/' ? '' : readablePath(url.pathname)}`.slice(0, 200);
+}
+
+/** White space, controls and marks of direction; the joiners of Persian and Indic words are part of their spelling. */
+const UNSEEN = /(?![\u200c\u200d])[\p{C}\p{Z}]/u;
+
+/** A path with its own letters; as it was written where it is no UTF-8, or would bring marks that nobody sees. */
+function readablePath(path: string): string {
+  try {
+    const read = decodeURI(path);
+    return UNSEEN.test(read) ? path : read;
+  } catch {
+    return path;
+  }
 }
