@@ -100,6 +100,7 @@ export function defineCommand<S extends z.ZodType, P, R>(command: Command<S, P, 
 export function defineSelfCommand<S extends z.ZodType, P, R>(
   command: SelfCommand<S, P, R>,
 ): SelfCommand<S, P, R> {
+  refuseReferences(command);
   return command;
 }
 
@@ -109,10 +110,19 @@ export function defineQuery<S extends z.ZodType, R>(query: Query<S, R>): Query<S
 }
 
 export function defineSelfQuery<S extends z.ZodType, R>(query: SelfQuery<S, R>): SelfQuery<S, R> {
+  refuseReferences(query);
   return query;
 }
 
 function requireSubject({ name, input, subject }: { name: string; input: z.ZodType; subject: string }): void {
   if (!refFields(input).some(({ field }) => field === subject))
     throw new Error(`${name}: its subject "${subject}" is not a reference of its input.`);
+}
+
+function refuseReferences({ name, input }: { name: string; input: z.ZodType }): void {
+  const [found] = refFields(input);
+  if (found)
+    throw new Error(
+      `${name}: nobody would look up what "${found.field}" points at; a call on oneself looks nothing up.`,
+    );
 }
