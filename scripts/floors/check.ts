@@ -1,18 +1,27 @@
 import type { Module } from './modules.ts';
-import { notForBrowsers, readsClock, readsForeignNoun, readsImpure, readsUpward } from './rules.ts';
+import {
+  notForBrowsers,
+  readsClock,
+  readsForeignCommands,
+  readsImpure,
+  readsRightward,
+  readsUpward,
+} from './rules.ts';
 
-const EDGES = [readsUpward, readsForeignNoun, readsImpure];
+const EDGES = [readsUpward, readsRightward, readsImpure];
 
 /** One sentence for each import that goes against the architecture, in the order of files. */
 export function findViolations(modules: Map<string, Module>): string[] {
   return [...modules.values()]
-    .flatMap((module) => [...edges(module), ...clock(module), ...leaks(module, modules)])
+    .flatMap((module) => [...edges(module, modules), ...clock(module), ...leaks(module, modules)])
     .sort();
 }
 
-function edges({ file, imports }: Module): string[] {
+function edges({ file, imports }: Module, modules: Map<string, Module>): string[] {
   return imports.flatMap(({ target, specifier }) =>
-    EDGES.flatMap((rule) => rule(file, target) ?? []).map((why) => `${file} imports ${specifier}: ${why}`),
+    [...EDGES.map((rule) => rule(file, target)), readsForeignCommands(file, modules.get(target))]
+      .filter((why) => why !== null)
+      .map((why) => `${file} imports ${specifier}: ${why}`),
   );
 }
 

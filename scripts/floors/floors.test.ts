@@ -13,6 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const CLIENT = "'use client';\n";
+const DEFINES = "import { defineCommand } from '../door/define.ts';\nexport const a = defineCommand;";
 const CARD = 'app/_ui/card.tsx';
 
 test.each<[string, Record<string, string>, string | null]>([
@@ -34,9 +35,21 @@ test.each<[string, Record<string, string>, string | null]>([
   ],
   ['a noun reads to its left', { 'lib/claims/view.ts': "import { a } from '../teams/view.ts';" }, null],
   [
-    'a noun reads another’s commands, lazily',
-    { 'lib/claims/writes.ts': "const a = import('../sources/commands.ts');" },
+    'a noun reads another’s commands, lazily, whatever their file is called',
+    {
+      'lib/claims/writes.ts': "const a = import('../sources/lending.ts');",
+      'lib/sources/lending.ts': DEFINES,
+    },
     'may not read the commands of sources',
+  ],
+  [
+    'a noun reads another’s queries',
+    {
+      'lib/claims/writes.ts': "import { a } from '../sources/queries.ts';",
+      'lib/sources/queries.ts':
+        "import { defineQuery } from '../door/define.ts';\nexport const a = defineQuery;",
+    },
+    null,
   ],
   [
     'a test reads whatever it tests with',

@@ -9,10 +9,13 @@ export type Module = {
   file: string;
   boundary: 'client' | 'server' | null;
   readsClock: boolean;
+  /** Whether it defines commands of the door. */
+  commands: boolean;
   imports: Import[];
 };
 
 const SOURCES = ['{app,lib,scripts,e2e}/**/*.{ts,tsx}', '*.ts'];
+const COMMANDS = /^define(Self)?Command$/;
 const CLOCK = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/;
 
 /** Every source file below `root`, by path. Imports of types are left out: nothing of them is there at run time. */
@@ -42,6 +45,9 @@ function readModule(root: string, file: string): Module {
     file,
     boundary: directive === 'use client' ? 'client' : directive === 'use server' ? 'server' : null,
     readsClock: CLOCK.test(uncommented),
+    commands: module.staticImports.some(({ entries }) =>
+      entries.some(({ importName }) => COMMANDS.test(importName.name ?? '')),
+    ),
     imports: specifiers.map((specifier) => ({ specifier, target: resolve(root, file, specifier) })),
   };
 }

@@ -2,11 +2,11 @@ import type { Module } from './modules.ts';
 
 /** From the lowest floor up; a file reads its own floor and those below. What is not named here stands on top. */
 const FLOORS: { name: string; rooms: RegExp }[] = [
-  { name: 'lib/text, env and log', rooms: /^lib\/(text\/|env\.ts|log\.ts)/ },
+  { name: 'lib/text, env, log and turns', rooms: /^lib\/(text\/|(env|log|turns)\.ts)/ },
   { name: 'db', rooms: /^lib\/db\// },
   { name: 'auth, live, intake and blobs', rooms: /^lib\/(auth|live|intake|blobs)\// },
   { name: 'the door', rooms: /^lib\/door\// },
-  { name: 'the nouns', rooms: /^lib\/(teams|sources|documents|claims|discussion|reports)\// },
+  { name: 'the nouns', rooms: /^lib\/(teams|sources|documents|claims|reports)\// },
   { name: 'sample and testing', rooms: /^lib\/(sample|testing)\// },
   { name: 'app', rooms: /^(app\/|proxy\.ts)/ },
 ];
@@ -15,7 +15,7 @@ const FLOORS: { name: string; rooms: RegExp }[] = [
 const EVERYWHERE = new Set(['lib/door/refusal.ts']);
 
 /** A noun reads itself and what stands before it. */
-const NOUNS = ['teams', 'sources', 'documents', 'claims', 'discussion', 'reports'];
+const NOUNS = ['teams', 'sources', 'documents', 'claims', 'reports'];
 
 const TEST = /\.test\.tsx?$/;
 /** Named so, or in such a place, a file is pure: values in, values out. */
@@ -32,12 +32,18 @@ export function readsUpward(file: string, target: string): string | null {
   return `${FLOORS[from]?.name} may not read ${FLOORS[to]?.name}`;
 }
 
-/** Reads a noun to its right, or the commands of another noun. */
-export function readsForeignNoun(file: string, target: string): string | null {
+/** Reads a noun to its right. */
+export function readsRightward(file: string, target: string): string | null {
   const [from, to] = [nounOf(file), nounOf(target)];
   if (TEST.test(file) || from < 0 || to < 0 || from === to) return null;
-  if (to > from) return `${NOUNS[from]} may not read ${NOUNS[to]}, which stands to its right`;
-  return target.endsWith('/commands.ts') ? `${NOUNS[from]} may not read the commands of ${NOUNS[to]}` : null;
+  return to > from ? `${NOUNS[from]} may not read ${NOUNS[to]}, which stands to its right` : null;
+}
+
+/** Reads a file in which another noun defines commands: what two of them share stands beside them. */
+export function readsForeignCommands(file: string, target: Module | undefined): string | null {
+  const [from, to] = [nounOf(file), nounOf(target?.file ?? '')];
+  if (TEST.test(file) || !target?.commands || from < 0 || to < 0 || from === to) return null;
+  return `${NOUNS[from]} may not read the commands of ${NOUNS[to]}`;
 }
 
 /** Is pure by its name and reads something that is not. */
