@@ -34,10 +34,13 @@ export function addressKey(address: string): string {
   return `${url.host.toLowerCase().replace(/^www\./, '')}${path}${query}`;
 }
 
+const LONGEST_TITLE = 200;
+
 /** What a source is called when nothing better is known: the host and path of its address, in letters that people read. */
 export function titleOfAddress(address: string): string {
   const url = new URL(address);
-  return `${url.host.replace(/^www\./, '')}${url.pathname === '/' ? '' : readablePath(url.pathname)}`.slice(0, 200);
+  const path = url.pathname === '/' ? '' : readablePath(url.pathname);
+  return `${url.host.replace(/^www\./, '')}${path}`.slice(0, LONGEST_TITLE);
 }
 
 /** White space, controls and marks of direction; the joiners of Persian and Indic words are part of their spelling. */
