@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, Refusal } from './refusal.ts';
@@ -10,58 +10,67 @@ const LOOK_MS = 100;
 type Holder = { pid: number; started: string };
 
 /**
- * Takes DATA_DIR for this process: one server (or backup, or restore) at a time. A lock whose process is gone is taken
- * over. Returns what releases it.
+ * Takes DATA_DIR for this process: one server (or backup, or restore) at a time. Each that wants it writes a lock of its
+ * own and then looks at those of the others: whoever comes second sees the first, and of two at the same moment at least
+ * one gives way. A lock whose process is gone holds nothing. Returns what releases it.
  */
 export function lockDataDir(dataDir: string): () => void {
-  const file = path.join(dataDir, 'lock');
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-  if (!take(file)) {
-    const holder = readHolder(file);
-    if (holder && isRunning(holder)) throw inUse(dataDir, holder);
-    discard(file);
-    if (!take(file)) throw inUse(dataDir, readHolder(file));
+  refuseIfHeld(dataDir, lockNames(dataDir));
+  const own = `${LOCK}${process.pid}`;
+  const release = () => rmSync(path.join(dataDir, own), { force: true });
+  write(path.join(dataDir, own), { pid: process.pid, started: startOf(process.pid) });
+  const others = lockNames(dataDir).filter((name) => name !== own);
+  try {
+    refuseIfHeld(dataDir, others);
+  } catch (error) {
+    release();
+    throw error;
   }
-  return () => rmSync(file, { force: true });
+  for (const stale of others) rmSync(path.join(dataDir, stale), { force: true });
+  return release;
 }
 
 /** As `lockDataDir`, for a start right after a stop: gives the holder the time to end. */
 export async function lockDataDirSoon(dataDir: string): Promise<() => void> {
-  for (const deadline = Date.now() + STOPPING_MS; Date.now() < deadline; await pause(LOOK_MS)) {
-    const holder = readHolder(path.join(dataDir, 'lock'));
-    if (!holder || !isRunning(holder)) break;
-  }
+  for (const deadline = Date.now() + STOPPING_MS; Date.now() < deadline; await pause(LOOK_MS))
+    if (!holderAmong(dataDir, lockNames(dataDir))) break;
   return lockDataDir(dataDir);
 }
 
-function take(file: string): boolean {
-  const self: Holder = { pid: process.pid, started: startOf(process.pid) };
-  try {
-    writeFileSync(file, JSON.stringify(self), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  }
+/** A lock is called so, with the number of its process. */
+const LOCK = 'lock.';
+
+function lockNames(dataDir: string): string[] {
+  if (!existsSync(dataDir)) return [];
+  return readdirSync(dataDir).filter((name) => name.startsWith(LOCK) && !name.endsWith(UNFINISHED));
+}
+
+function refuseIfHeld(dataDir: string, names: string[]): void {
+  const holder = holderAmong(dataDir, names);
+  if (holder) throw inUse(dataDir, holder);
+}
+
+function holderAmong(dataDir: string, names: string[]): Holder | undefined {
+  return names
+    .map((name) => readHolder(path.join(dataDir, name)))
+    .find((holder) => holder && isRunning(holder));
+}
+
+const UNFINISHED = '.new';
+
+/** Renamed into place, so that nobody reads half of it. */
+function write(file: string, holder: Holder): void {
+  writeFileSync(file + UNFINISHED, JSON.stringify(holder));
+  renameSync(file + UNFINISHED, file);
 }
 
 function readHolder(file: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return undefined; // gone since, or half-written when the power failed
+    return undefined; // gone since, or lost when the power failed
   }
-}
-
-/** Renamed first: of two that find the same stale lock, only one can. */
-function discard(file: string): void {
-  const aside = `${file}.${process.pid}`;
-  try {
-    renameSync(file, aside);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-  }
-  rmSync(aside, { force: true });
 }
 
 function isRunning({ pid, started }: Holder): boolean {
@@ -86,9 +95,8 @@ function startOf(pid: number): string {
   }
 }
 
-function inUse(dataDir: string, holder: Holder | undefined): Refusal {
-  const who = holder ? ` (process ${holder.pid})` : '';
+function inUse(dataDir: string, { pid }: Holder): Refusal {
   return new Refusal(
-    `Another Galley${who} uses ${dataDir}: stop it first, or set DATA_DIR to another folder.`,
+    `Another Galley (process ${pid}) uses ${dataDir}: stop it first, or set DATA_DIR to another folder.`,
   );
 }
