@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../scripts/test-database.ts';
 import { connect, type Db } from './db/client.ts';
@@ -70,3 +73,16 @@ function thrownBy(run: () => unknown): unknown {
     return error;
   }
 }
+
+test.each([
+  ['', '{"level":30'],
+  ['info', '{"level":30'],
+  ['silent', ''],
+])('LOG_LEVEL=%s is a level, an empty one that of no variable', (level, begins) => {
+  const program = `(await import('${pathToFileURL(path.join(import.meta.dirname, 'log.ts')).href}')).log.info('here')`;
+  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    env: { ...process.env, LOG_LEVEL: level },
+    encoding: 'utf8',
+  });
+  expect({ status, begins: stdout.slice(0, begins.length || undefined) }).toEqual({ status: 0, begins });
+});

@@ -2,7 +2,7 @@ import pino from 'pino';
 
 /** One line of JSON an event; what people type is never logged. */
 export const log = pino({
-  level: process.env.LOG_LEVEL ?? 'info',
+  level: process.env.LOG_LEVEL || 'info', // an empty variable counts as absent
   serializers: { error: tellError },
 });
 

@@ -14,6 +14,7 @@ export function publishVariables(env: Env, databaseUrl: string): void {
     APP_URL: env.APP_URL,
     FOUND_TEAMS: env.FOUND_TEAMS ? '1' : '',
     TRUST_PROXY: env.TRUST_PROXY ? '1' : '',
+    LOG_LEVEL: env.LOG_LEVEL,
     NEXTAUTH_URL: env.APP_URL,
     AUTH_SECRET: env.AUTH_SECRET ?? ownSecret(env.DATA_DIR),
   });
