@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { signIn } from '#lib/auth/sign-in.ts';
 import { connect, type Db } from '#lib/db/client.ts';
 import { resetByLink } from '#lib/teams/password-link.ts';
@@ -13,6 +13,9 @@ import { ROOT } from '../root.ts';
 import { copyTemplate } from '../test/template.ts';
 
 /** An installation as it stands on a machine: its database under DATA_DIR. */
+/** Each command starts Node anew, and a busy machine takes its time over it. */
+vi.setConfig({ testTimeout: 120_000 });
+
 let scratch: string;
 let dataDir: string;
 let url: string;

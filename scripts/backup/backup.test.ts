@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signIn } from '#lib/auth/sign-in.ts';
 import { connect } from '#lib/db/client.ts';
 import { loadSample } from '#lib/sample/load.ts';
@@ -100,6 +100,63 @@ describe('with a database of one’s own', () => {
     rmSync(path.join(target.dataDir, 'files'));
     await restoreFrom(file, target);
     expect(readFileSync(path.join(target.dataDir, 'files', 'ab', 'abcd'), 'utf8')).toBe('the original bytes');
+  });
+
+  test('every file is saved, whatever the folders above them are called', async () => {
+    const source = { databaseUrl, dataDir: place('files/incoming/desk'), now: NOW };
+    mkdirSync(path.join(source.dataDir, 'files', 'ab'), { recursive: true });
+    mkdirSync(path.join(source.dataDir, 'files', 'incoming'));
+    writeFileSync(path.join(source.dataDir, 'files', 'ab', 'abcd'), 'whole');
+    writeFileSync(path.join(source.dataDir, 'files', 'incoming', 'half.part'), 'half');
+    const folder = place('unpacked');
+    await backUp(`${folder}.tar.gz`, source);
+    await readArchive(`${folder}.tar.gz`, folder);
+    const saved = entriesBelow(path.join(folder, 'files')).map(({ name }) => name);
+    expect(saved).toEqual([path.join('ab', 'abcd')]);
+  });
+
+  describe('told to stop, nothing is left behind by', () => {
+    let holding: pg.Client;
+    /** Keeps whoever reads the table waiting. */
+    const hold = async (url: string) => {
+      holding = new pg.Client({ connectionString: url });
+      await holding.connect();
+      await holding.query('BEGIN; LOCK TABLE "User" IN ACCESS EXCLUSIVE MODE');
+    };
+    const isWaitedFor = async () => {
+      for (let waiting = 0; waiting === 0; )
+        waiting = (await holding.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rowCount ?? 0;
+    };
+    afterEach(() => holding.end());
+
+    test('a backup', async () => {
+      const folder = place('stopped');
+      mkdirSync(folder);
+      await hold(databaseUrl);
+      const variables = { DATABASE_URL: databaseUrl, DATA_DIR: dataDir };
+      const running = start('backup', path.join(folder, 'new.tar.gz'), variables);
+      await isWaitedFor();
+      expect(readdirSync(folder)).toHaveLength(1);
+      running.child.kill('SIGINT');
+      expect(await running.ended).toEqual({
+        code: 1,
+        said: 'Stopped before it was done: nothing was saved.\n',
+      });
+      expect(readdirSync(folder)).toEqual([]);
+    });
+
+    test('a restore', async () => {
+      const target = { DATABASE_URL: await testDatabase(), DATA_DIR: place('stopped restore') };
+      await hold(target.DATABASE_URL);
+      const running = start('restore', file, target);
+      await isWaitedFor();
+      running.child.kill('SIGINT');
+      expect(await running.ended).toEqual({
+        code: 1,
+        said: 'Stopped before it was done: nothing was restored.\n',
+      });
+      expect(readdirSync(target.DATA_DIR)).toEqual([]);
+    });
   });
 
   test('an existing file is not written over', async () => {
@@ -204,12 +261,14 @@ async function sql(connectionString: string, statement: string): Promise<unknown
   return rows;
 }
 
+type Command = 'backup' | 'restore';
+
 /** What a command says, good or bad. */
-function run(
-  command: 'backup' | 'restore',
-  file: string,
-  variables: Record<string, string>,
-): Promise<string> {
+async function run(command: Command, file: string, variables: Record<string, string>): Promise<string> {
+  return (await start(command, file, variables).ended).said;
+}
+
+function start(command: Command, file: string, variables: Record<string, string>) {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const child = spawn(process.execPath, [`scripts/${command}.mjs`, file], {
     cwd: ROOT,
@@ -218,5 +277,8 @@ function run(
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (said += text));
-  return new Promise((resolve) => child.once('close', () => resolve(said)));
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.once('close', (code) => resolve({ code, said })),
+  );
+  return { child, ended };
 }

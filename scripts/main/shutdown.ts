@@ -19,13 +19,15 @@ export class Shutdown {
     this.requested = new Promise((resolve) => this.signal.addEventListener('abort', () => resolve()));
   }
 
-  /** Runs `work`; being asked to stop in the middle of it is no failure. The process ends afterwards. */
-  static async around(work: (shutdown: Shutdown) => Promise<void>): Promise<void> {
+  /** Runs `work`; being asked to stop in the middle of it is no failure, and gives false. The process ends afterwards. */
+  static async around(work: (shutdown: Shutdown) => Promise<void>): Promise<boolean> {
     const shutdown = new Shutdown();
     try {
       await work(shutdown);
+      return true;
     } catch (error) {
       if (!shutdown.signal.aborted) throw error;
+      return false;
     } finally {
       await shutdown.#close();
     }
@@ -40,4 +42,16 @@ export class Shutdown {
   async #close(): Promise<void> {
     for (const close of this.#closers) await close();
   }
+}
+
+/** What `work` comes to, or a rejection at once when the signal says so: then it is left to itself, and what it used is taken away. */
+export async function unlessAborted<T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
+  if (!signal) return work;
+  signal.throwIfAborted();
+  let stop = () => {};
+  const asked = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([work, asked]).finally(() => signal.removeEventListener('abort', stop));
 }

@@ -14,8 +14,8 @@ import { serve } from './serve.ts';
 import { Shutdown } from './shutdown.ts';
 
 /** From installed dependencies to a product that serves: each step says what it does, or refuses with one sentence. */
-await runScript(() =>
-  Shutdown.around(async (shutdown) => {
+await runScript(async () => {
+  await Shutdown.around(async (shutdown) => {
     const env = acceptEnvironment(process.env);
     await refuseTakenPort(env);
     refuseWithoutRoom(env.DATA_DIR);
@@ -37,8 +37,8 @@ await runScript(() =>
     void keepBrowserReady(env, shutdown.signal);
     await shutdown.requested;
     say('Stopping');
-  }),
-);
+  });
+});
 
 // The product's pools, timers and live streams would keep the process going.
 process.exit();
