@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractLinks, extractText, getDocumentProxy } from 'unpdf';
@@ -134,6 +134,39 @@ test.each([
 ])('prints %s', async (_, given) => {
   const { totalPages } = await extractText(await printed(given));
   expect(totalPages).toBeGreaterThan(1);
+});
+
+describe('the sandbox of the browser', () => {
+  const html = '<!doctype html><title>x</title><p>x';
+
+  /** A browser that starts with these words on its error output, unless it is told to do without a sandbox; and how it was started. */
+  async function saying(words: string) {
+    const folder = await mkdtemp(join(tmpdir(), 'galley-sandbox-'));
+    await chmod(folder, 0o777);
+    const { path, ...found } = await browserForTests();
+    const script = `#!/bin/sh\necho "$@" >> ${folder}/started\ncase "$*" in *--no-sandbox*) exec ${path} "$@";; esac\necho "${words}" >&2\nexit 1\n`;
+    await writeFile(join(folder, 'browser'), script, { mode: 0o755 });
+    await writeFile(
+      join(folder, 'browser.json'),
+      JSON.stringify({ ...found, path: join(folder, 'browser') }),
+    );
+    const started = async () => (await readFile(join(folder, 'started'), 'utf8')).trim().split('\n');
+    return { folder, started };
+  }
+
+  test('is done without where the system has none', async () => {
+    const { folder, started } = await saying('FATAL:zygote_host_impl_linux.cc(128)] No usable sandbox!');
+    expect(await printPdf(html, folder)).toMatchObject({ ok: true });
+    expect((await started()).map((args) => args.includes('--no-sandbox'))).toEqual([false, true]);
+    await rm(folder, { recursive: true });
+  });
+
+  test('is never done without for another reason', async () => {
+    const { folder, started } = await saying('No space left on device (28)');
+    expect(await printPdf(html, folder)).toMatchObject({ ok: false, code: 'failed' });
+    expect((await started()).map((args) => args.includes('--no-sandbox'))).toEqual([false]);
+    await rm(folder, { recursive: true });
+  });
 });
 
 describe('what cannot be printed says why, and leaves nothing behind', () => {

@@ -6,6 +6,7 @@ import { turns } from '../../turns.ts';
 import { browserIn } from './browser.ts';
 import type { PrintJob } from './job.ts';
 import { type Limits, runPrinter } from './run-printer.ts';
+import { WITHOUT_SANDBOX } from './sandbox.ts';
 
 type Failure = 'no-browser' | 'busy' | 'too-slow' | 'too-large' | 'failed';
 export type Printed = { ok: true; pdf: Buffer } | { ok: false; code: Failure; message: string };
@@ -56,8 +57,18 @@ async function inFolder(work: (folder: string) => Promise<Printed>): Promise<Pri
 
 async function print(job: PrintJob, limits: Limits): Promise<Printed> {
   const { stopped, code, pdf, complaint } = await runPrinter(job, limits);
+  if (complaint.includes(WITHOUT_SANDBOX)) warnOfSandbox();
   if (stopped) return failure(stopped);
   if (code === 0 && pdf.subarray(0, 5).toString() === '%PDF-') return { ok: true, pdf };
   log.error({ complaint: complaint.slice(0, LONGEST_COMPLAINT) }, 'printing a report failed');
   return failure('failed');
+}
+
+let warned = false;
+
+/** Once a process: it is the system that lacks it, and does so for every report. */
+function warnOfSandbox(): void {
+  if (!warned)
+    log.warn('the printing browser has no sandbox: this system gives unprivileged users no namespaces');
+  warned = true;
 }

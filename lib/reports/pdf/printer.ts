@@ -1,13 +1,15 @@
 import { text } from 'node:stream/consumers';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import type { PrintJob } from './job.ts';
+import { lacksSandbox, WITHOUT_SANDBOX } from './sandbox.ts';
 
 /**
  * The printing process: started for one report, gone afterwards. It holds no secret of the server (its environment is made for it),
  * becomes an unprivileged user before the browser starts, and lets the page neither run scripts nor reach a network.
  */
 const PAGE = 'http://report.invalid/';
-const LAUNCH_LIMIT = 20_000;
+/** A browser is up in a second; on a machine at its limit it takes its time, within that of the whole. */
+const LAUNCH_LIMIT = 60_000;
 
 const quiet = [
   '--user-agent=Galley', // a PDF names it as its creator
@@ -47,7 +49,9 @@ async function launch({ browser: { path, args, env }, folder }: PrintJob): Promi
   };
   try {
     return await chromium.launch({ ...options, chromiumSandbox: true });
-  } catch {
+  } catch (error) {
+    if (!lacksSandbox(error instanceof Error ? error.message : '')) throw error;
+    console.error(WITHOUT_SANDBOX);
     return await chromium.launch({ ...options, chromiumSandbox: false });
   }
 }
