@@ -5,6 +5,7 @@ import * as claims from '#lib/claims/commands.ts';
 import * as leaving from '#lib/claims/leaving.ts';
 import * as claimQueries from '#lib/claims/queries.ts';
 import * as queue from '#lib/claims/queue.ts';
+import * as restoredVerdict from '#lib/claims/restore-verdict.ts';
 import * as search from '#lib/claims/search.ts';
 import * as summaries from '#lib/claims/summaries.ts';
 import * as verdicts from '#lib/claims/verdicts.ts';
@@ -68,6 +69,7 @@ export const commands: AnyCommand[] = [
   verdicts.stage,
   verdicts.signOff,
   verdicts.reopen,
+  restoredVerdict.restore,
   clearings.create,
   clearings.remove,
   citations.add,

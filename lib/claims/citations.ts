@@ -7,6 +7,7 @@ import { conflict, notFound } from '../door/refusal.ts';
 import { factsOf } from '../sources/facts.ts';
 import { type SourceView, sourceView } from '../sources/view.ts';
 import { createSourceRow, heldSource, sourceOfAddress } from '../sources/writes.ts';
+import { citationChangedBy } from './changed-by.ts';
 import { addCitation, addCitationByAddress, deleteCitation, updateCitation } from './input.ts';
 import { type CitationView, citationView } from './view.ts';
 import { citationColumns, viewOfCitation } from './view-of.ts';
@@ -81,7 +82,8 @@ export const update = defineCommand({
   subject: 'citationId',
   input: updateCitation,
   output: citationView,
-  async apply({ tx, input, standing: { teamId }, now }) {
+  async apply({ tx, input, standing, now }) {
+    const { teamId } = standing;
     const { citationId, version, ...fields } = input;
     const row = await tx.citation.findFirst({
       where: { teamId, id: citationId, deletedAt: null },
@@ -89,7 +91,7 @@ export const update = defineCommand({
     });
     if (!row) throw notFound();
     const before = viewOfCitation(row);
-    if (before.version !== version) throw conflict(before);
+    if (before.version !== version) throw conflict(before, await citationChangedBy(tx, standing, before));
     const next = await tx.citation.update({
       where: { teamId_id: { teamId, id: citationId } },
       data: { ...fields, version: version + 1, updatedAt: now },

@@ -27,7 +27,8 @@ export type DocumentEvent =
         | 'claim.judged'
         | 'claim.staged'
         | 'claim.signedOff'
-        | 'claim.reopened';
+        | 'claim.reopened'
+        | 'claim.verdictRestored';
       payload: { claim: ClaimView; changes: Changes; reason?: string };
     }
   | { type: 'claim.deleted'; payload: { claimId: string; number: number } }
@@ -115,6 +116,7 @@ export function apply(state: LiveState, event: DocumentEvent | TeamEvent): LiveS
     case 'claim.staged':
     case 'claim.signedOff':
     case 'claim.reopened':
+    case 'claim.verdictRestored':
       return { ...state, claims: state.claims.put(event.payload.claim) };
     case 'claim.deleted':
       return { ...state, claims: state.claims.without(event.payload.claimId) };

@@ -68,6 +68,12 @@ export const reopenClaim = z.strictObject({
   verdictVersion: version(),
   reason: prose(2_000).optional(),
 });
+export const restoreVerdict = z.strictObject({
+  claimId: ref('claim'),
+  verdictVersion: version(),
+  /** The verdict version to go back to. */
+  asOf: version(),
+});
 export const deleteClaim = z.strictObject({ claimId: ref('claim') });
 export const restoreClaim = z.strictObject({ claimId: ref('deletedClaim') });
 

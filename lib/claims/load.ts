@@ -2,6 +2,7 @@ import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import type { Standing } from '../door/define.ts';
 import { conflict, notFound } from '../door/refusal.ts';
+import { claimChangedBy, VERSIONS } from './changed-by.ts';
 import type { ClaimView } from './view.ts';
 import { claimFields, type PlacedRow, viewOfPlaced } from './view-of.ts';
 
@@ -22,8 +23,8 @@ export async function loadClaim(
     WHERE c.id = ${claimId}::uuid AND c."teamId" = ${standing.teamId}::uuid AND (c."deletedAt" IS NULL) = ${state === 'alive'}`;
   if (!row) throw notFound();
   const claim = viewOfPlaced(row);
-  const versions = ['wordingVersion', 'workVersion', 'verdictVersion'] as const;
-  if (versions.some((name) => seen[name] !== undefined && seen[name] !== claim[name])) throw conflict(claim);
+  const outdated = VERSIONS.find((name) => seen[name] !== undefined && seen[name] !== claim[name]);
+  if (outdated) throw conflict(claim, await claimChangedBy(tx, standing, claim, outdated));
   return claim;
 }
 

@@ -42,6 +42,14 @@ export function isJudged(claim: Pick<ClaimView, 'rating' | 'staleAt'>): boolean 
   return claim.rating !== null && claim.staleAt === null;
 }
 
+/** Whether a verdict given on the one stands on the same words in the other. */
+export function samePassage(
+  one: Pick<ClaimView, 'start' | 'end' | 'wording'>,
+  other: Pick<ClaimView, 'start' | 'end' | 'wording'>,
+): boolean {
+  return one.start === other.start && one.end === other.end && one.wording === other.wording;
+}
+
 export type Doing = 'check' | 'lookAgain' | 'signOff';
 type Waiting = Pick<ClaimView, 'stage' | 'rating' | 'staleAt' | 'judgedById' | 'assigneeId'>;
 

@@ -82,6 +82,7 @@ const problem = z.toJSONSchema(
     detail: z.string().describe('A sentence for people.'),
     errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
     current: z.unknown().optional().describe('With 409: the row as it is now.'),
+    changedById: z.uuid().nullish().describe('With 409 on a claim or citation: who made it so.'),
   }),
 );
 

@@ -1,7 +1,13 @@
 /** One field's fault; `field` is a dotted path into the input. */
 export type FieldError = { field: string; message: string };
 
-type Extra = { errors?: FieldError[]; current?: unknown; retryAfter?: number; allowed?: string };
+type Extra = {
+  errors?: FieldError[];
+  current?: unknown;
+  changedById?: string | null;
+  retryAfter?: number;
+  allowed?: string;
+};
 
 /** An expected "no": thrown to undo the transaction, translated once at the edge into application/problem+json. */
 export class Refusal extends Error {
@@ -40,13 +46,13 @@ export const forbidden = (detail = 'Your role in this team does not allow that. 
 /** Also the answer for what exists but is not the viewer's: the two must not differ by a byte. */
 export const notFound = () =>
   new Refusal(404, 'not-found', 'There is nothing here, or nothing that you may see.');
-/** Someone else changed the row first; `current` is the row as it now is. */
-export const conflict = (current: unknown) =>
+/** Someone else changed the row first; `current` is the row as it now is, `changedById` who made it so. */
+export const conflict = (current: unknown, changedById?: string | null) =>
   new Refusal(
     409,
     'version-conflict',
     'Someone changed this before you. Look at their version, then decide.',
-    { current },
+    { current, changedById },
   );
 export const ruleBroken = (code: string, detail: string, extra: Extra = {}) =>
   new Refusal(422, code, detail, extra);
@@ -101,7 +107,7 @@ const titles: Record<number, string> = {
 
 /** The refusal as RFC 9457 asks for it. */
 export function problemOf(refusal: Refusal): Response {
-  const { errors, current, retryAfter, allowed } = refusal.extra;
+  const { errors, current, changedById, retryAfter, allowed } = refusal.extra;
   const { status, code, detail } = refusal;
   const body = {
     type: 'about:blank',
@@ -111,6 +117,7 @@ export function problemOf(refusal: Refusal): Response {
     detail,
     errors,
     current,
+    changedById,
   };
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json',

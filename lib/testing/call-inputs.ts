@@ -74,6 +74,7 @@ export const callInputs: Record<string, CallInput> = {
   'claims.setStage': { fields: { workVersion: 1, stage: 'inProgress' } },
   'claims.signOff': { fields: { verdictVersion: 2 }, ready: judgedByAnother },
   'claims.reopen': { fields: { verdictVersion: 2 }, ready: signedOffByAnother },
+  'claims.restoreVerdict': { fields: { verdictVersion: 1, asOf: 1 } },
   'clearings.create': { fields: { start: 0, end: 7 } },
   'clearings.delete': {},
   'citations.add': {},

@@ -32,6 +32,11 @@ it.each<[string, object, string]>([
     { citation: { stance: 'refutes' }, source: { title: '', withheld: true } },
     'cited a confidential source',
   ],
+  [
+    'claim.verdictRestored',
+    { claim: { rating: 'refuted', signedOffById: 'mara' } },
+    'went back to the verdict before',
+  ],
   ['claim.blessed', {}, 'changed the claim'],
 ])('%s %j reads "%s"', (type, payload, words) => {
   const event: EventView = { stream: 's', seq: 1, at: AT, actorId: 'tomas', type, subjectId: 'c', payload };

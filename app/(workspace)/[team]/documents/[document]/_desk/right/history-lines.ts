@@ -23,7 +23,7 @@ type People = Pick<Table<PersonView>, 'get'>;
 type Payload = {
   changes?: Changes;
   reason?: string;
-  claim?: { quote?: string };
+  claim?: { quote?: string; rating?: string | null; signedOffById?: string | null };
   citation?: { stance?: keyof typeof STANCE_WORDS };
   source?: { title?: string; withheld?: boolean };
 };
@@ -49,6 +49,8 @@ function told(type: string, payload: Payload, people: People): Told {
       return { words: 'signed off' };
     case 'claim.reopened':
       return { words: 'reopened', after: payload.reason };
+    case 'claim.verdictRestored':
+      return restored(payload);
     case 'claim.reranged':
       return { words: 'moved it to other words', change: changeOf(payload.changes?.quote) };
     case 'claim.deleted':
@@ -78,6 +80,12 @@ function judged({ rating, confidence, rationale }: Changes): Told {
   if (rating) return { words: `set ${ratingWord(rating.to)}${sure}`, look, after };
   if (confidence?.to) return { words: `set the confidence to ${String(confidence.to)}` };
   return { words: rationale ? 'changed the reasons' : 'confirmed the verdict' };
+}
+
+/** Whoever judged or reopened by mistake went back; what stands again is the colleague's work. */
+function restored({ claim }: Payload): Told {
+  const signedOff = claim?.signedOffById ? ', signed off' : '';
+  return { words: 'went back to the verdict before', after: `Now: ${ratingWord(claim?.rating)}${signedOff}` };
 }
 
 function changed(changes: Changes, people: People): Told {
