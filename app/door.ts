@@ -6,6 +6,8 @@ export type Problem = {
   detail: string;
   errors?: { field: string; message: string }[];
   current?: unknown;
+  /** With `current`: who made it so. */
+  changedById?: string | null;
 };
 /** `reached`: how far the streams that a command wrote to had then come, by their ids. */
 export type Answer<R> =

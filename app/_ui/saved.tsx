@@ -2,7 +2,8 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icon-shapes.ts';
 
 export type SavedState =
-  | { kind: 'saved' | 'saving' | 'kept' }
+  /** `behind`: what is shown is being read anew. */
+  | { kind: 'saved' | 'saving' | 'kept' | 'behind' }
   /** `waiting` changes are kept on this machine and go out in order when the line is back. */
   | { kind: 'offline'; waiting: number };
 
@@ -10,6 +11,7 @@ const ICONS: Readonly<Record<SavedState['kind'], IconName>> = {
   saved: 'check',
   saving: 'loader',
   kept: 'check',
+  behind: 'loader',
   offline: 'cloud-off',
 };
 
@@ -25,5 +27,5 @@ export function Saved({ state }: { state: SavedState }) {
 
 function wordsOf(state: SavedState): string {
   if (state.kind === 'offline') return state.waiting > 0 ? `Offline, ${state.waiting} waiting` : 'Offline';
-  return { saved: 'Saved', saving: 'Saving', kept: 'Draft kept' }[state.kind];
+  return { saved: 'Saved', saving: 'Saving', kept: 'Draft kept', behind: 'Catching up' }[state.kind];
 }

@@ -3,17 +3,20 @@ import type { WorkspaceState } from '#lib/claims/events.ts';
 import type { Span } from '#lib/text/span.ts';
 import { lookActions, type Page } from './actions/look.ts';
 import { createNames, type Names } from './actions/names.ts';
+import { createUndoables } from './actions/undoables.ts';
 import { workActions } from './actions/work.ts';
 import { createDrafts, type Drafts } from './drafts/drafts.ts';
 import { follow } from './live/follow.ts';
 import type { Message } from './live/line.ts';
+import { persist } from './live/persist.ts';
 import { readState } from './live/reload.ts';
 import { type Share, shareLine } from './live/share.ts';
+import { wait } from './live/wait.ts';
 import { createPresence, type Presence } from './presence/people.ts';
 import { whenIdle } from './presence/when-idle.ts';
-import { createShelf } from './queue/keep.ts';
-import type { Pending } from './queue/pending.ts';
+import { createShelf, keepOn } from './queue/keep.ts';
 import { post } from './queue/post.ts';
+import { refusalWords } from './queue/refusal-words.ts';
 import { createSender, type Sender } from './queue/sender.ts';
 import type { Actions } from './store/actions.ts';
 import { type Counts, countsOf } from './store/counts.ts';
@@ -30,7 +33,8 @@ export type Workspace = {
   names: Names;
   /** The colleagues who are here. */
   presence: Presence;
-  load(state: WorkspaceState): void;
+  /** Takes a state just read; false if more is known already. */
+  load(state: WorkspaceState): boolean;
   /** Over all claims, whatever the filters. */
   counts(snapshot: Snapshot): Counts;
   /** Sends at once what waits. */
@@ -47,17 +51,22 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
   const names = createNames();
   const drafts = createDrafts(input.me.id);
   const presence = createPresence(input.me.id);
-  let keep: (queue: readonly Pending[]) => void = () => {};
+  const undoables = createUndoables();
   const sender: Sender = createSender(store, {
     post,
-    keep: (queue) => keep(queue),
     renamed: (ours, theirs) => {
       names.learn(ours, theirs);
       drafts.rename(ours, theirs);
     },
-    ended: (pending, how) => drafts.ended(pending.call, how),
-    refused: (_pending, { detail }) => around.say(detail || 'The server did not accept that.', { bad: true }),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    ended: (pending, how) => {
+      drafts.ended(pending.call, how);
+      undoables.ended(pending, how);
+    },
+    refused: (dropped, problem) => {
+      const words = refusalWords(dropped, problem, store.get());
+      if (words) around.say(words, { bad: true });
+    },
+    wait,
   });
   const actions: Actions = {
     ...lookActions(store, around),
@@ -65,6 +74,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
       store,
       sender,
       names,
+      undoables,
       textOf: around.textOf,
       draftOf: drafts.read,
       say: around.say,
@@ -74,8 +84,9 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
 
   let share: Share | undefined;
   const load = (state: WorkspaceState) => {
-    store.load(state);
+    if (!store.load(state)) return false;
     share?.want(state.seqs);
+    return true;
   };
   const countClaims = memo((claims: Snapshot['claims']) => countsOf(claims.values(), input.me.id));
   const counts = (snapshot: Snapshot) => countClaims(snapshot.claims);
@@ -91,16 +102,16 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
   function start(): () => void {
     const tab = newKey();
     const shelf = createShelf(input.me.id, input.initial.document.id, tab);
-    keep = shelf.keep;
-    const reload = async () => {
-      const state = await readState(input.initial.document.id);
-      if (state) load(state);
-    };
-    const follower = follow(
-      store,
-      (seqs) => share?.want(seqs),
-      () => void reload(),
+    const stopKeeping = keepOn(shelf, store);
+    const reading = persist(
+      async () => {
+        if (store.held().gone) return true;
+        const state = await readState(input.initial.document.id);
+        return state !== null && load(state);
+      },
+      { wait, tell: (behind) => store.set({ behind }) },
     );
+    const follower = follow(store, (seqs) => share?.want(seqs), reading.ask);
     const hear = (message: Message) => {
       if (message.kind !== 'here') follower.hear(message);
       else if (message.stream === input.initial.document.id) presence.hear(message.told);
@@ -114,7 +125,8 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
       return startPresence({ store, presence, actions, tab });
     });
     showActive();
-    void shelf.adopt().then((found) => sender.adopt(found));
+    shelf.adopt(sender.adopt);
+    sender.wake();
     addEventListener('online', sender.wake);
     return () => {
       removeEventListener('online', sender.wake);
@@ -122,7 +134,12 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
       stopLanguage();
       stopPresence();
       follower.close();
+      reading.stop();
       share?.close();
+      void sender.stop().then(() => {
+        stopKeeping();
+        shelf.close();
+      });
     };
   }
 }

@@ -7,16 +7,19 @@ import type { Call } from '../queue/call.ts';
 import type { Pending } from '../queue/pending.ts';
 import type { Sender } from '../queue/sender.ts';
 import type { Store } from '../store/workspace-store.ts';
-import { type Inverse, inverseOf } from './inverse.ts';
+import { inverseOf } from './inverse.ts';
 import type { Page } from './look.ts';
 import type { Names } from './names.ts';
 import { newPending } from './new-pending.ts';
+import type { Undoables } from './undoables.ts';
+import type { Way } from './way.ts';
 
 /** What the actions that change a document work with. */
 export type Desk = {
   store: Store;
   sender: Sender;
   names: Names;
+  undoables: Undoables;
   /** The words of a span of the article. */
   textOf(span: Span): string;
   /** What was typed into a field and is not saved. */
@@ -26,7 +29,7 @@ export type Desk = {
 };
 
 /** `tell`: said in a notice, with the way back. */
-type More = Pick<Pending, 'quote' | 'source'> & { tell?: string };
+type More = Pick<Pending, 'quote' | 'row' | 'source'> & { tell?: string };
 
 export type Hand = {
   /** Whether this person's role allows it in this document as it is; `maker` made the row it is about. */
@@ -40,31 +43,41 @@ export type Hand = {
   citation(id: string): CitationView | undefined;
 };
 
-export function createHand({ store, sender, names, say, now }: Desk): Hand {
-  const undoable: { key: string; inverse: NonNullable<Inverse> }[] = [];
+export function createHand({ store, sender, names, undoables, say, now }: Desk): Hand {
   const find = <T extends { id: string }>(rows: Table<T>, id: string) =>
     rows.get(names.real(id)) ?? rows.get(id);
+  const rows = {
+    claim: (id: string) => find(store.get().claims, id),
+    clearing: (id: string) => find(store.get().clearings, id),
+    citation: (id: string) => find(store.get().citations, id),
+  };
 
   function send(call: Call, { tell, ...more }: More = {}): string | null {
     const pending = newPending(names.realCall(call), now(), more);
-    const inverse = inverseOf(pending, store.get());
-    if (inverse) undoable.push({ key: pending.key, inverse });
+    undoables.add(pending.key, inverseOf(pending, store.get()));
     sender.push(pending);
-    if (tell) say(tell, inverse ? { undo: () => takeBack(pending.key) } : {});
+    if (tell) say(tell, { undo: () => takeBack(pending.key) });
     return pending.makes;
   }
 
-  function takeBack(key = undoable.at(-1)?.key): void {
-    const at = undoable.findIndex((one) => one.key === key);
-    const [done] = at < 0 ? [] : undoable.splice(at, 1);
-    const call = done?.inverse.call(store.get());
-    if (!done || !call) {
-      say('There is nothing to take back.');
+  function takeBack(key?: string): void {
+    const done = undoables.take(key);
+    const { me, citationsOf } = store.get();
+    const way = done?.inverse({ ...rows, meId: me.id, citationsOf }, done.left ?? store.guessOf(done.key));
+    if (!done || way?.kind !== 'open') {
+      say(whyNot(way));
       return;
     }
-    const { row } = done.inverse;
-    sender.push(newPending(names.realCall(call), now(), { row }));
-    if (row) store.look({ activeClaimId: row.id });
+    for (const call of way.calls)
+      sender.push(newPending(names.realCall(call), now(), { row: way.row, undoes: done.key }));
+    if (way.row) store.look({ activeClaimId: way.row.id });
+  }
+
+  function whyNot(way: Way | undefined): string {
+    if (way?.kind === 'closed') return 'A claim that was reopened cannot be put back into that stage.';
+    if (way?.kind !== 'changed') return 'There is nothing to take back.';
+    const by = store.get().people.get(way.byId ?? '')?.name ?? 'A colleague';
+    return `${by} has changed it since, so it stays as it is.`;
   }
 
   return {
@@ -74,8 +87,6 @@ export function createHand({ store, sender, names, say, now }: Desk): Hand {
     },
     send,
     takeBack,
-    claim: (id) => find(store.get().claims, id),
-    clearing: (id) => find(store.get().clearings, id),
-    citation: (id) => find(store.get().citations, id),
+    ...rows,
   };
 }

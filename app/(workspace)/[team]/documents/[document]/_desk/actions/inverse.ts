@@ -1,110 +1,74 @@
-import type { RatingKey } from '#lib/claims/scale.ts';
-import type { Call } from '../queue/call.ts';
+import type { CitationView, ClaimView, ClearingView } from '#lib/claims/view.ts';
 import type { Pending } from '../queue/pending.ts';
+import type { Happening } from '../queue/predict.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-
-/** How to take a change back: found when it is done, carried out against the state of then. Null: it cannot be taken back. */
-export type Inverse = { call: (now: Snapshot) => Call | null; row?: Pending['row'] } | null;
+import { inverseOfEdit } from './inverse-of-edit.ts';
+import { CITATION, citationLeft, claimLeft, stillSays, WORDS, WORK } from './still.ts';
+import { changed, GONE, type Inverse, open, type Rows, type Way } from './way.ts';
 
 /** The way back from a change. `before` is the state in which it was made. */
 export function inverseOf({ call, makes }: Pending, before: Snapshot): Inverse {
   switch (call.name) {
     case 'claims.create':
-      return made(makes, (claimId) => ({ name: 'claims.delete', body: { claimId } }));
+      return (rows, left) => unmade(rows, makes ?? '', left);
     case 'clearings.create':
-      return made(makes, (clearingId) => ({ name: 'clearings.delete', body: { clearingId } }));
+      return (rows) => {
+        const clearing = rows.clearing(makes ?? '');
+        return clearing ? open({ name: 'clearings.delete', body: { clearingId: clearing.id } }) : GONE;
+      };
     case 'citations.add':
     case 'citations.addByAddress':
-      return made(makes, (citationId) => ({ name: 'citations.delete', body: { citationId } }));
-    case 'claims.delete': {
-      const row = before.claims.get(call.body.claimId);
-      return row ? { row, call: () => ({ name: 'claims.restore', body: { claimId: row.id } }) } : null;
-    }
-    case 'clearings.delete': {
-      const row = before.clearings.get(call.body.clearingId);
-      if (!row) return null;
-      const { documentId, start, end } = row;
-      return { call: () => ({ name: 'clearings.create', body: { documentId, start, end } }) };
-    }
-    case 'citations.delete': {
-      const row = before.citations.get(call.body.citationId);
-      if (!row) return null;
-      const { claimId, sourceId, stance, excerpt, locator, note, credibility } = row;
-      return {
-        call: () => ({
-          name: 'citations.add',
-          body: { claimId, sourceId, stance, excerpt, locator, note, credibility },
-        }),
-      };
-    }
+      return (rows, left) => uncited(rows, makes ?? '', left);
+    case 'claims.delete':
+      return broughtBack(before.claims.get(call.body.claimId));
+    case 'clearings.delete':
+      return clearedAgain(before.clearings.get(call.body.clearingId));
+    case 'citations.delete':
+      return citedAgain(before.citations.get(call.body.citationId));
     default:
       return inverseOfEdit(call, before);
   }
 }
 
-function made(id: string | null, call: (id: string) => Call): Inverse {
-  return id === null ? null : { call: () => call(id) };
+/** A claim made by mistake goes, unless a colleague has worked on it: then it is no more mine alone. */
+function unmade(rows: Rows, id: string, left: readonly Happening[]): Way {
+  const claim = rows.claim(id);
+  if (!claim) return GONE;
+  const judge = claim.signedOffById ?? claim.judgedById;
+  if (judge && judge !== rows.meId) return changed(judge);
+  const citer = rows.citationsOf(claim.id).find(({ createdById }) => createdById !== rows.meId);
+  if (citer) return changed(citer.createdById);
+  if (!stillSays(claim, claimLeft(left), [...WORDS, ...WORK])) return changed();
+  return open({ name: 'claims.delete', body: { claimId: claim.id } });
 }
 
-function inverseOfEdit(call: Call, before: Snapshot): Inverse {
-  switch (call.name) {
-    case 'claims.update': {
-      const { claimId, wordingVersion, workVersion, ...fields } = call.body;
-      const row = before.claims.get(claimId);
-      if (!row) return null;
-      const old = Object.fromEntries(
-        Object.keys(fields).map((field) => [field, row[field as keyof typeof row]]),
-      );
-      return onClaim(claimId, (claim) => ({
-        name: 'claims.update',
-        body: {
-          claimId,
-          ...(wordingVersion === undefined ? {} : { wordingVersion: claim.wordingVersion }),
-          ...(workVersion === undefined ? {} : { workVersion: claim.workVersion }),
-          ...old,
-        },
-      }));
-    }
-    case 'claims.rerange': {
-      const row = before.claims.get(call.body.claimId);
-      if (!row) return null;
-      const { id: claimId, start, end } = row;
-      return onClaim(claimId, ({ wordingVersion }) => ({
-        name: 'claims.rerange',
-        body: { claimId, wordingVersion, start, end },
-      }));
-    }
-    case 'claims.setVerdict': {
-      const row = before.claims.get(call.body.claimId);
-      if (!row) return null;
-      const { id: claimId, rating, confidence, rationale } = row;
-      const old = { rating: rating as RatingKey | null, confidence, rationale };
-      return onClaim(claimId, ({ verdictVersion }) => ({
-        name: 'claims.setVerdict',
-        body: { claimId, verdictVersion, ...old },
-      }));
-    }
-    case 'claims.setStage': {
-      const row = before.claims.get(call.body.claimId);
-      if (!row || row.stage === 'signedOff' || row.stage === 'reopened') return null;
-      const { id: claimId, stage } = row;
-      return onClaim(claimId, ({ workVersion }) => ({
-        name: 'claims.setStage',
-        body: { claimId, workVersion, stage },
-      }));
-    }
-    default:
-      return null;
-  }
+function uncited(rows: Rows, id: string, left: readonly Happening[]): Way {
+  const citation = rows.citation(id);
+  if (!citation) return GONE;
+  if (!stillSays(citation, citationLeft(left), CITATION)) return changed();
+  return open({ name: 'citations.delete', body: { citationId: citation.id } });
 }
 
-type Claim = NonNullable<ReturnType<Snapshot['claims']['get']>>;
+function broughtBack(row: ClaimView | undefined): Inverse {
+  return (rows) => {
+    if (!row || rows.claim(row.id)) return GONE;
+    return { kind: 'open', calls: [{ name: 'claims.restore', body: { claimId: row.id } }], row };
+  };
+}
 
-function onClaim(claimId: string, call: (claim: Claim) => Call): Inverse {
-  return {
-    call: ({ claims }) => {
-      const claim = claims.get(claimId);
-      return claim ? call(claim) : null;
-    },
+function clearedAgain(row: ClearingView | undefined): Inverse {
+  return () => {
+    if (!row) return GONE;
+    const { documentId, start, end } = row;
+    return open({ name: 'clearings.create', body: { documentId, start, end } });
+  };
+}
+
+function citedAgain(row: CitationView | undefined): Inverse {
+  return () => {
+    if (!row) return GONE;
+    const { claimId, sourceId, stance, excerpt, locator, note, credibility } = row;
+    const fields = { stance, excerpt, locator, note, credibility };
+    return open({ name: 'citations.add', body: { claimId, sourceId, ...fields } });
   };
 }

@@ -13,7 +13,7 @@ const making = new Set<Call['name']>([
 export function newPending(
   call: Call,
   now: Date,
-  more: Pick<Pending, 'quote' | 'row' | 'source'> = {},
+  more: Pick<Pending, 'quote' | 'row' | 'source' | 'undoes'> = {},
 ): Pending {
   const key = newKey();
   return {

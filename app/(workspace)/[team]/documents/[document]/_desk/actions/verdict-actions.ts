@@ -1,12 +1,11 @@
 import { typedOnTopOf } from '../drafts/draft-field.ts';
-import { newest, onTopOf } from '../queue/conflict.ts';
 import type { Actions } from '../store/actions.ts';
 import type { Desk, Hand } from './hand.ts';
 
-type Made = Pick<Actions, 'judge' | 'stage' | 'signOff' | 'reopen' | 'decide'>;
+type Made = Pick<Actions, 'judge' | 'stage' | 'signOff' | 'reopen'>;
 
-/** Saying what the check found and where the work stands, and settling it when two said so at once. */
-export function verdictActions(hand: Hand, { store, draftOf }: Desk): Made {
+/** Saying what the check found and where the work stands. */
+export function verdictActions(hand: Hand, { draftOf }: Desk): Made {
   const { may, send } = hand;
   return {
     judge: (id, verdict) => {
@@ -35,14 +34,6 @@ export function verdictActions(hand: Hand, { store, draftOf }: Desk): Made {
       if (!claim || !may('claim.work')) return;
       const { id: claimId, verdictVersion } = claim;
       send({ name: 'claims.reopen', body: { claimId, verdictVersion, ...(reason ? { reason } : {}) } });
-    },
-    decide: (key, mine) => {
-      const { conflicts } = store.get();
-      const conflict = conflicts.find((one) => one.key === key);
-      if (!conflict) return;
-      store.set({ conflicts: conflicts.filter((one) => one !== conflict) });
-      const now = 'citationId' in conflict.mine.body ? undefined : hand.claim(conflict.claimId);
-      if (mine) send(onTopOf({ ...conflict, theirs: newest(conflict.theirs, now) }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Actions } from '../store/actions.ts';
 import { citationActions } from './citation-actions.ts';
 import { claimActions } from './claim-actions.ts';
+import { conflictActions } from './conflict-actions.ts';
 import { createHand, type Desk } from './hand.ts';
 import type { Looking } from './look.ts';
 import { verdictActions } from './verdict-actions.ts';
@@ -12,6 +13,7 @@ export function workActions(desk: Desk): Omit<Actions, keyof Looking> {
     ...claimActions(hand, desk),
     ...verdictActions(hand, desk),
     ...citationActions(hand),
+    ...conflictActions(hand, desk),
     undo: () => hand.takeBack(),
   };
 }

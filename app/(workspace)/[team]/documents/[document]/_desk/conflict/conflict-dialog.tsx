@@ -4,11 +4,12 @@ import { Dialog } from '#app/_ui/dialog.tsx';
 import { VerdictLabel } from '#app/_ui/verdict.tsx';
 import { lookOf, wordOf } from '#lib/claims/scale.ts';
 import type { Conflict } from '../queue/conflict.ts';
+import { inWords } from '../queue/in-words.ts';
 import { useActions, useWorkspace } from '../store/use-workspace.ts';
 import { When } from '../when.tsx';
 import { type Side, sidesOf } from './sides.ts';
 
-/** Two people at once: what won, what this person wanted, and the choice. What was typed is kept either way. */
+/** Two people at once: what won, what this person wanted, and the choice. Leaving it decides nothing. */
 export default function ConflictDialog({ conflict }: { conflict: Conflict }) {
   const actions = useActions();
   const { claim, people, me } = useWorkspace(({ claims, people, me }) => ({
@@ -16,33 +17,32 @@ export default function ConflictDialog({ conflict }: { conflict: Conflict }) {
     people,
     me,
   }));
-  const { theirs, mine, winnerId, verb } = sidesOf(conflict);
-  const winner = people.get(winnerId ?? '');
-  const keepTheirs = () => actions.decide(conflict.key, false);
-  const first = winner?.name.split(' ')[0];
+  const { theirs, mine, did } = sidesOf(conflict, people);
+  const winner = people.get(conflict.winnerId ?? '') ?? null;
+  const elsewhere = winner?.id === me.id;
   return (
     <Dialog
       open
       wide
-      onClose={keepTheirs}
-      title={`Claim ${claim?.number ?? ''} changed while you ${verb} it`}
+      onClose={() => actions.putOff(conflict.key)}
+      title={`Claim ${claim?.number ?? ''} changed while you ${did}`}
       about={claim?.quote}
       footer={
         <>
-          <Button kind="go" onClick={keepTheirs}>
-            {first ? `Keep ${first}’s` : 'Keep theirs'}
+          <Button kind="go" onClick={() => actions.decide(conflict.key, false)}>
+            {keepWords(elsewhere ? null : winner)}
           </Button>
           <Button onClick={() => actions.decide(conflict.key, true)}>Use mine</Button>
           <span className="grow" />
-          <span className="dim">Your draft is kept either way</span>
+          <span className="dim">Esc leaves it undecided; nothing of either is lost</span>
         </>
       }
     >
       <div className="vs">
         <Column
           side={theirs}
-          person={winner ?? null}
-          name={winner?.name ?? 'A colleague'}
+          person={winner}
+          name={elsewhere ? 'You, in another place' : (winner?.name ?? 'A colleague')}
           at={conflict.theirs.updatedAt}
           saved="saved"
         />
@@ -52,10 +52,27 @@ export default function ConflictDialog({ conflict }: { conflict: Conflict }) {
           name="You"
           at={conflict.at}
           saved="not saved"
+          more={<More conflict={conflict} />}
           mine
         />
       </div>
     </Dialog>
+  );
+}
+
+function keepWords(winner: Person | null): string {
+  return winner ? `Keep ${winner.name.split(' ')[0]}’s` : 'Keep what is saved';
+}
+
+/** What stands and falls with the choice. */
+function More({ conflict: { more } }: { conflict: Conflict }) {
+  const rows = useWorkspace(({ claims, citations }) => ({ claims, citations }));
+  if (more.length === 0) return null;
+  return (
+    <p>
+      <span className="dim">And then: </span>
+      {more.map((pending) => inWords(pending, rows)).join('; ')}
+    </p>
   );
 }
 
@@ -65,12 +82,13 @@ type ColumnProps = {
   name: string;
   at: string;
   saved: string;
+  more?: React.ReactNode;
   mine?: boolean;
 };
 
-function Column({ side, person, name, at, saved, mine }: ColumnProps) {
+function Column({ side, person, name, at, saved, more, mine }: ColumnProps) {
   return (
-    <section className={mine ? 'you' : undefined}>
+    <section className={mine ? 'you' : undefined} aria-label={`${name}, ${saved}`}>
       <p className="eyebrow">
         {person && <Avatar person={person} small />}
         <span>
@@ -85,10 +103,11 @@ function Column({ side, person, name, at, saved, mine }: ColumnProps) {
       )}
       {side.lines.map(({ label, text }) => (
         <p key={label} dir="auto">
-          {label && <span className="dim">{label}: </span>}
+          <span className="dim">{label}: </span>
           {text}
         </p>
       ))}
+      {more}
     </section>
   );
 }

@@ -3,9 +3,9 @@ import { useWorkspace } from '../store/use-workspace.ts';
 
 const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'));
 
-/** The first undecided conflict, if there is one. */
+/** The first conflict that is neither decided nor left for later, if there is one. */
 export function Conflicts() {
-  const conflict = useWorkspace(({ conflicts }) => conflicts[0]);
+  const conflict = useWorkspace(({ conflicts, ui }) => conflicts.find(({ key }) => !ui.putOff.includes(key)));
   if (!conflict) return null;
   return (
     <Suspense>

@@ -1,53 +1,42 @@
+import type { CallName } from '../queue/call.ts';
 import type { Conflict } from '../queue/conflict.ts';
-import { KIND_WORDS, LEVEL_WORDS, STANCE_WORDS } from '../words.ts';
+import { FIELD_WORDS, type Field, type People } from './field-words.ts';
 
-/** One side of a conflict: a verdict, where it is about one, and the fields that differ. */
+/** One side of a conflict: a verdict, where it is about one, and what it says in each field in question. */
 export type Side = { rating?: string | null; lines: { label: string; text: string }[] };
-export type Sides = { theirs: Side; mine: Side; winnerId: string | null; verb: string };
+export type Sides = { theirs: Side; mine: Side; did: string };
 
-const LABELS: Readonly<Record<string, string>> = {
-  confidence: 'Confidence',
-  rationale: '',
-  kind: 'Kind',
-  wording: 'Wording',
-  speaker: 'Speaker',
-  correction: 'Correction',
-  risk: 'Risk',
-  dueOn: 'Due',
-  stage: 'Stage',
-  stance: 'Stance',
-  excerpt: 'Excerpt',
-  locator: 'Place',
-  note: 'Note',
-  credibility: 'Credibility',
+/** What a call sets without a field of its own. */
+const SETS: Partial<Record<CallName, Record<string, unknown>>> = {
+  'claims.signOff': { stage: 'signedOff' },
+  'claims.reopen': { stage: 'reopened' },
+};
+
+const DID: Partial<Record<CallName, string>> = {
+  'claims.setVerdict': 'judged it',
+  'claims.signOff': 'signed it off',
+  'claims.reopen': 'reopened it',
+  'claims.setStage': 'set its stage',
+  'claims.rerange': 'moved it to other words',
+  'citations.update': 'changed a citation on it',
 };
 
 /** What won and what was wanted, side by side: only the fields that the refused change was about. */
-export function sidesOf({ mine, theirs }: Conflict): Sides {
-  const wanted: Record<string, unknown> = mine.body;
-  const won: Record<string, unknown> = theirs;
-  const fields = Object.keys(LABELS).filter((field) => field in wanted);
+export function sidesOf({ mine, quote, theirs }: Conflict, people: People): Sides {
+  const wanted: Record<string, unknown> = { ...mine.body, ...SETS[mine.name], quote };
+  const won: Record<string, unknown> = { ...theirs };
+  const fields = (Object.keys(FIELD_WORDS) as Field[]).filter((field) => field in wanted);
   const side = (row: Record<string, unknown>): Side => ({
-    ...('rating' in wanted ? { rating: row.rating as string | null } : {}),
     lines: fields.flatMap((field) => {
-      const text = worded(field, row[field]);
-      return text ? [{ label: LABELS[field] ?? '', text }] : [];
+      const words = FIELD_WORDS[field];
+      const known = words && (words.from ?? field) in row;
+      return known ? [{ label: words.label, text: words.say(row[words.from ?? field], people) }] : [];
     }),
   });
-  const judging =
-    mine.name === 'claims.setVerdict' || mine.name === 'claims.signOff' || mine.name === 'claims.reopen';
+  const onVerdict = 'verdictVersion' in mine.body;
   return {
-    theirs: side(judging && !('rating' in wanted) ? { ...won } : won),
-    mine: side(wanted),
-    winnerId: judging && 'judgedById' in theirs ? (theirs.signedOffById ?? theirs.judgedById) : null,
-    verb: mine.name === 'claims.setVerdict' ? 'judged' : 'changed',
+    theirs: { ...side(won), ...(onVerdict ? { rating: won.rating as string | null } : {}) },
+    mine: { ...side(wanted), ...('rating' in wanted ? { rating: wanted.rating as string | null } : {}) },
+    did: DID[mine.name] ?? 'changed it',
   };
-}
-
-function worded(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return field === 'rationale' ? '' : '';
-  if (field === 'kind') return KIND_WORDS[value as 'fact'];
-  if (field === 'risk' || field === 'confidence') return LEVEL_WORDS[value as 'low'];
-  if (field === 'stance') return STANCE_WORDS[value as 'supports'];
-  return String(value);
 }

@@ -11,6 +11,7 @@ import { Here } from '../presence/once-met.tsx';
 import type { Snapshot } from '../store/snapshot.ts';
 import { useWorkspace } from '../store/use-workspace.ts';
 import { SignedOut } from './signed-out.tsx';
+import { Undecided } from './undecided.tsx';
 import { Waiting } from './waiting.tsx';
 
 type Props = { slug: string; revision: number; onSearch: () => void; onDetails: () => void };
@@ -40,6 +41,7 @@ export function TopBar({ slug, revision, onSearch, onDetails }: Props) {
         </div>
         <Saved state={saved} />
         <Waiting />
+        <Undecided />
         <SignedOut />
         <span className="grow" />
         <Progress />
@@ -98,8 +100,9 @@ function Progress() {
   );
 }
 
-function savedState({ waiting, connection, signedOut }: Snapshot): SavedState {
+function savedState({ waiting, connection, signedOut, behind }: Snapshot): SavedState {
   if (signedOut) return { kind: 'kept' };
   if (connection === 'offline') return { kind: 'offline', waiting };
-  return { kind: waiting > 0 ? 'saving' : 'saved' };
+  if (waiting > 0) return { kind: 'saving' };
+  return { kind: behind ? 'behind' : 'saved' };
 }

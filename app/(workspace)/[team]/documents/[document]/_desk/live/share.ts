@@ -5,7 +5,7 @@ import { covers, merged } from './wants.ts';
 
 /** A tab's part in the line that all tabs of a person share. */
 export type Share = {
-  /** Says how far this tab has come; what came after is sent, again if need be. */
+  /** Says how far this tab has come; what came after is sent, again if need be. Nothing once it is closed. */
   want(seqs: Seqs): void;
   close(): void;
 };
@@ -26,12 +26,17 @@ export function shareLine(meId: string, tab: string, hear: (message: Message) =>
 
 function ownLine(hear: (message: Message) => void): Share {
   let line: Line | undefined;
+  let closed = false;
   return {
     want: (seqs) => {
+      if (closed) return;
       line?.close();
       line = openLine(seqs, hear);
     },
-    close: () => line?.close(),
+    close: () => {
+      closed = true;
+      line?.close();
+    },
   };
 }
 
@@ -63,6 +68,7 @@ function sharedLine(meId: string, tab: string, hear: (message: Message) => void)
 
   return {
     want: (seqs) => {
+      if (ended.signal.aborted) return;
       mine = seqs;
       if (leader) leader.want(tab, seqs);
       else say({ kind: 'want', tab, seqs });

@@ -14,6 +14,7 @@ export type Bodies = {
   'claims.setStage': Body<typeof claims.setStage>;
   'claims.signOff': Body<typeof claims.signOffClaim>;
   'claims.reopen': Body<typeof claims.reopenClaim>;
+  'claims.restoreVerdict': Body<typeof claims.restoreVerdict>;
   'claims.delete': Body<typeof claims.deleteClaim>;
   'claims.restore': Body<typeof claims.restoreClaim>;
   'clearings.create': Body<typeof claims.createClearing>;

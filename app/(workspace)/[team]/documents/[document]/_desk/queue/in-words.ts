@@ -19,6 +19,8 @@ export function inWords({ call, quote }: Pending, snapshot: Pick<Snapshot, 'clai
       return `Sign-off of ${which}`;
     case 'claims.reopen':
       return `Reopening of ${which}`;
+    case 'claims.restoreVerdict':
+      return `Verdict on ${which}: as it was before`;
     case 'claims.delete':
       return 'A claim deleted';
     case 'claims.restore':

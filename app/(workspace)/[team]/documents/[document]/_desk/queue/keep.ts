@@ -1,57 +1,89 @@
+import type { Store } from '../store/workspace-store.ts';
+import type { Conflict } from './conflict.ts';
 import type { Pending } from './pending.ts';
 
-/** Where what waits is kept: by person and document, one entry a tab. */
+/** What must outlive the page: the changes that are still to be sent, and those that are still to be decided. */
+export type Kept = { queue: readonly Pending[]; conflicts: readonly Conflict[] };
+
+/** Where that is kept: by person and document, one entry a tab. */
 export type Shelf = {
-  keep(queue: readonly Pending[]): void;
-  /** What earlier tabs of this person left here unsent, in the order in which it was done. Those tabs' entries are taken over. */
-  adopt(): Promise<Pending[]>;
+  keep(kept: Kept): void;
+  /**
+   * Hands over what earlier tabs of this person left here, each tab's as soon as it is done with the document: at once if it
+   * is gone, else when it closes.
+   */
+  adopt(take: (left: Kept) => void): void;
+  /** This tab is done with the document: what is left is for whoever comes next. */
+  close(): void;
 };
 
 /**
  * A shelf in localStorage, so that changes outlive a reload, a crash and the closing of the tab. Each tab holds a lock
- * by the name of its entry as long as it lives; an entry whose lock is free has lost its tab.
+ * by the name of its entry as long as it works here; an entry whose lock is free has lost its tab.
  */
-export function createShelf(meId: string, documentId: string, tabId: string): Shelf {
+export function createShelf(
+  meId: string,
+  documentId: string,
+  tabId: string,
+  storage: Storage = localStorage,
+): Shelf {
   const prefix = `galley.queue.${meId}.${documentId}.`;
   const mine = prefix + tabId;
-  holdLock(mine);
+  const closed = new AbortController();
+  holdLock(mine, closed.signal);
   return {
-    keep: (queue) => {
+    keep: ({ queue, conflicts }) => {
+      if (closed.signal.aborted) return;
       const open = queue.filter((pending) => !pending.confirmed);
+      const kept = JSON.stringify({ queue: open, conflicts });
       attempt(() =>
-        open.length > 0 ? localStorage.setItem(mine, JSON.stringify(open)) : localStorage.removeItem(mine),
+        open.length + conflicts.length > 0 ? storage.setItem(mine, kept) : storage.removeItem(mine),
       );
     },
-    adopt: async () => {
-      const entries = await Promise.all(keysWith(prefix).map((key) => takeIfAlone(key, mine)));
-      return entries.flat().sort((a, b) => a.at.localeCompare(b.at));
+    adopt: (take) => {
+      for (const key of attempt(() => keysWith(storage, prefix)) ?? [])
+        if (key !== mine) whenFree(key, closed.signal, () => handOver(storage, key, take));
     },
+    close: () => closed.abort(),
   };
 }
 
+/** Keeps what a store holds whenever it changes; gives back how to end that. */
+export function keepOn(shelf: Shelf, store: Store): () => void {
+  let known: Kept = store.held();
+  shelf.keep(known);
+  return store.subscribe(() => {
+    const { queue, conflicts } = store.held();
+    if (queue === known.queue && conflicts === known.conflicts) return;
+    known = { queue, conflicts };
+    shelf.keep(known);
+  });
+}
+
 /** Locks need a secure context; without them two tabs may both send an entry, and the keys make that harmless. */
-function holdLock(name: string): void {
-  void navigator.locks?.request(name, () => new Promise(() => {}));
-}
-
-async function takeIfAlone(key: string, mine: string): Promise<Pending[]> {
-  if (key === mine) return [];
-  if (!navigator.locks) return take(key);
-  return navigator.locks.request(key, { ifAvailable: true }, (lock) => (lock ? take(key) : []));
-}
-
-function take(key: string): Pending[] {
-  return (
-    attempt(() => {
-      const kept = JSON.parse(localStorage.getItem(key) ?? '[]') as Pending[];
-      localStorage.removeItem(key);
-      return kept;
-    }) ?? []
+function holdLock(name: string, until: AbortSignal): void {
+  void navigator.locks?.request(
+    name,
+    () => new Promise<void>((resolve) => until.addEventListener('abort', () => resolve())),
   );
 }
 
-function keysWith(prefix: string): string[] {
-  return attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? [];
+function whenFree(name: string, signal: AbortSignal, act: () => void): void {
+  if (!navigator.locks) act();
+  navigator.locks?.request(name, { signal }, act).catch((reason: unknown) => {
+    if (!signal.aborted) throw reason;
+  });
+}
+
+/** Taken before it is let go: what breaks off in between is there twice, and the keys make that harmless. */
+function handOver(storage: Storage, key: string, take: (left: Kept) => void): void {
+  const left = attempt(() => JSON.parse(storage.getItem(key) ?? 'null') as Kept | null);
+  if (left?.queue && left.conflicts) take(left);
+  attempt(() => storage.removeItem(key));
+}
+
+function keysWith(storage: Storage, prefix: string): string[] {
+  return Object.keys(storage).filter((key) => key.startsWith(prefix));
 }
 
 /** Storage can be switched off, full, or hold what another version wrote: then there is simply nothing kept. */

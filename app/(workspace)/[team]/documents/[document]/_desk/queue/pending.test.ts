@@ -3,7 +3,7 @@ import { liveState } from '#lib/claims/events.ts';
 import { AT, claim, source, workspace } from '../testing/fixtures.ts';
 import type { Call } from './call.ts';
 import { overlay } from './overlay.ts';
-import { confirm, nextToSend, type Pending, refuse, settle, waitingIn } from './pending.ts';
+import { confirm, nextToSend, type Pending, settle, waitingIn } from './pending.ts';
 import type { Happening } from './predict.ts';
 
 function pending(key: string, call: Call, makes: string | null = null): Pending {
@@ -83,20 +83,6 @@ describe('confirm', () => {
       guessed,
     );
     expect(next[1]?.call.body).toMatchObject({ verdictVersion: 1 });
-  });
-});
-
-describe('refuse', () => {
-  it('drops what was about the row that never came to be, and keeps the rest', () => {
-    const { queue, dropped } = refuse([create, judgeNew, other, citeNew], '1');
-    expect(queue).toEqual([other]);
-    expect(dropped.map(({ key }) => key)).toEqual(['1', '2', '4']);
-  });
-
-  it('drops a later change of the same words: it would win over someone it never saw', () => {
-    const { queue, dropped } = refuse([judgeNew, citeNew, rejudgeNew], '2');
-    expect(queue).toEqual([citeNew]);
-    expect(dropped).toEqual([judgeNew, rejudgeNew]);
   });
 });
 

@@ -15,8 +15,10 @@ export type Pending = {
   at: string;
   /** The passage it is about, for what a call itself does not say (the quote of a new claim). */
   quote?: string;
-  /** The claim that it brings back. */
+  /** The claim that it brings back, or whose verdict it puts back. */
   row?: ClaimView;
+  /** The key of the change that it takes back. */
+  undoes?: string;
   /** The source that it cites. */
   source?: SourceView;
   /** What the server answered; it stays on top of the state until the stream says the same. */
@@ -53,21 +55,6 @@ export function confirm(
   return [...queue.slice(0, at), { ...confirmed, confirmed: { happened, reached } }, ...later];
 }
 
-/** The queue without a refused change and without those that were made on top of it. */
-export function refuse(queue: readonly Pending[], key: string): { queue: Pending[]; dropped: Pending[] } {
-  const at = queue.findIndex((pending) => pending.key === key);
-  const refused = queue[at];
-  if (!refused) return { queue: [...queue], dropped: [] };
-  const dropped = [refused];
-  const kept = queue.filter((pending, place) => {
-    if (place === at) return false;
-    if (place < at || !dropped.some((one) => restsOn(pending, one))) return true;
-    dropped.push(pending);
-    return false;
-  });
-  return { queue: kept, dropped };
-}
-
 /** The queue without what the streams have told of by now: from there on they know better, whatever became of it since. */
 export function settle(queue: readonly Pending[], seqs: Seqs): readonly Pending[] {
   const open = queue.filter(({ confirmed }) => !confirmed || !holds(seqs, confirmed.reached));
@@ -97,8 +84,8 @@ export function renamed(call: Call, { ours, theirs }: Names): Call {
   return { name: call.name, body: Object.fromEntries(fields) } as Call;
 }
 
-const versionFields = ['wordingVersion', 'workVersion', 'verdictVersion', 'version'] as const;
-type Row = { id: string } & Partial<Record<(typeof versionFields)[number], number>>;
+export const versionFields = ['wordingVersion', 'workVersion', 'verdictVersion', 'version'] as const;
+export type Row = { id: string } & Partial<Record<(typeof versionFields)[number], number>>;
 
 /** A change made on top of another saw the versions that we guessed the other would make; now they are known. */
 function withVersions(
@@ -114,10 +101,11 @@ function withVersions(
   const body: Record<string, unknown> = { ...call.body };
   for (const field of versionFields)
     if (body[field] !== undefined && body[field] === guess[field]) body[field] = real[field];
+  if (body.asOf !== undefined && body.asOf === guess.verdictVersion) body.asOf = real.verdictVersion;
   return { name: call.name, body } as Call;
 }
 
-function rowsIn(events: readonly Happening[]): Row[] {
+export function rowsIn(events: readonly Happening[]): Row[] {
   return events.flatMap(({ payload }): Row[] => {
     if ('claim' in payload) return [payload.claim];
     return 'citation' in payload ? [payload.citation] : [];
@@ -129,11 +117,4 @@ export function subjectOf({ body }: Call): string {
   if ('citationId' in body) return body.citationId;
   if ('claimId' in body) return body.claimId;
   return 'clearingId' in body ? body.clearingId : body.documentId;
-}
-
-/** Whether a change makes no sense without an earlier one: it is about the row that one made, or about the same words of the same row. */
-function restsOn({ call }: Pending, earlier: Pending): boolean {
-  if (earlier.makes && Object.values(call.body).includes(earlier.makes)) return true;
-  if (subjectOf(call) !== subjectOf(earlier.call)) return false;
-  return versionFields.some((field) => field in call.body && field in earlier.call.body);
 }

@@ -68,12 +68,17 @@ const predictions: Predictions = {
       signedOffAt: null,
       verdictVersion: claim.verdictVersion + 1,
     })),
+  'claims.restoreVerdict': ({ claimId }, context) =>
+    changed('claim.verdictRestored', claimId, context, (claim) => ({
+      ...verdictOf(context.pending.row ?? claim),
+      verdictVersion: claim.verdictVersion + 1,
+    })),
   'claims.delete': ({ claimId }, { state }) => {
     const claim = state.claims.get(claimId);
     return claim ? [{ type: 'claim.deleted', payload: { claimId, number: claim.number } }] : [];
   },
-  'claims.restore': (_body, { pending }) =>
-    pending.row ? [{ type: 'claim.restored', payload: { claim: pending.row } }] : [],
+  'claims.restore': ({ claimId }, { pending }) =>
+    pending.row ? [{ type: 'claim.restored', payload: { claim: { ...pending.row, id: claimId } } }] : [],
   'clearings.create': ({ documentId, start, end }, { meId, pending }) => [
     {
       type: 'clearing.created',
@@ -149,7 +154,27 @@ function changed(
 }
 
 function reworded(claim: ClaimView, at: string): Partial<ClaimView> {
-  return { stage: stageAfterRewording(claim.stage), ...(goesStale(claim) ? { staleAt: at } : {}) };
+  const stage = stageAfterRewording(claim.stage);
+  if (!goesStale(claim)) return { stage };
+  const withdrawn = stage === claim.stage ? {} : { signedOffById: null, signedOffAt: null };
+  return { stage, ...withdrawn, staleAt: at, verdictVersion: claim.verdictVersion + 1 };
+}
+
+/** What a claim says of its check: who judged how, who signed off, and where that left it. */
+function verdictOf(claim: ClaimView): Partial<ClaimView> {
+  const { rating, confidence, rationale, judgedById, judgedAt, staleAt } = claim;
+  const { signedOffById, signedOffAt, stage } = claim;
+  return {
+    rating,
+    confidence,
+    rationale,
+    judgedById,
+    judgedAt,
+    staleAt,
+    signedOffById,
+    signedOffAt,
+    stage,
+  };
 }
 
 /** A field that is not given is not changed. */

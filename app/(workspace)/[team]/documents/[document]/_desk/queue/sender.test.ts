@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createNames } from '../actions/names.ts';
+import { createUndoables } from '../actions/undoables.ts';
 import { workActions } from '../actions/work.ts';
 import { AT, claim, event, store as storeOf } from '../testing/fixtures.ts';
 import type { Answer, Call } from './call.ts';
+import { refusalWords } from './refusal-words.ts';
 import { createSender, type Outside } from './sender.ts';
 
 type Sent = { call: Call; key: string };
@@ -14,18 +16,15 @@ function desk(answers: (sent: Sent) => Answer, claims = [claim(1)]) {
   const sent: Sent[] = [];
   const refused: string[] = [];
   const said: string[] = [];
-  let kept: readonly unknown[] = [];
+  const undoables = createUndoables();
   const outside: Outside = {
     post: async (call, key) => {
       sent.push({ call, key });
       return answers({ call, key });
     },
-    keep: (queue) => {
-      kept = queue.filter(({ confirmed }) => !confirmed);
-    },
     renamed: names.learn,
-    ended: () => {},
-    refused: (_pending, { detail }) => refused.push(detail),
+    ended: undoables.ended,
+    refused: (dropped, problem) => refused.push(refusalWords(dropped, problem, store.get()) ?? ''),
     wait: () => new Promise((resolve) => setImmediate(resolve)),
   };
   const sender = createSender(store, outside);
@@ -33,6 +32,7 @@ function desk(answers: (sent: Sent) => Answer, claims = [claim(1)]) {
     store,
     sender,
     names,
+    undoables,
     textOf: ({ start, end }) => `text ${start} to ${end}`,
     draftOf: () => null,
     say: (text) => said.push(text),
@@ -41,7 +41,7 @@ function desk(answers: (sent: Sent) => Answer, claims = [claim(1)]) {
   const idle = async () => {
     for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
   };
-  return { store, sender, actions, sent, refused, said, idle, kept: () => kept };
+  return { store, sender, actions, sent, refused, said, idle };
 }
 
 /** Written to the document's stream as its event of that number. */
@@ -78,13 +78,13 @@ describe('sending', () => {
   it('sends the same change under the same key until the line is back, and keeps it meanwhile', async () => {
     let tries = 0;
     const judged = claim(1, { rating: 'opinion', verdictVersion: 2 });
-    const { store, actions, sent, idle, kept } = desk(() => (++tries < 3 ? unreachable : done(judged)));
+    const { store, actions, sent, idle } = desk(() => (++tries < 3 ? unreachable : done(judged)));
     actions.judge('claim-1', { rating: 'opinion' });
-    expect(kept()).toHaveLength(1);
+    expect(store.get().waiting).toBe(1);
     await idle();
     expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
     expect(sent).toHaveLength(3);
-    expect([store.get().waiting, kept().length]).toEqual([0, 0]);
+    expect(store.get().waiting).toBe(0);
   });
 
   it('says offline while nothing gets through', async () => {

@@ -1,39 +1,45 @@
 import type { Problem } from '#app/door.ts';
 import type { Store } from '../store/workspace-store.ts';
 import type { Answer, Call } from './call.ts';
+import { conflictOf } from './conflict.ts';
 import { happenedBy, isRow } from './happened.ts';
-import { confirm, madeBy, nextToSend, type Pending, refuse, subjectOf } from './pending.ts';
+import type { Kept } from './keep.ts';
+import { confirm, madeBy, nextToSend, type Pending } from './pending.ts';
+import { refuse } from './refuse.ts';
 
 /** What the sender needs from outside; the tests bring their own. */
 export type Outside = {
   post(call: Call, key: string): Promise<Answer>;
-  /** Keeps what waits and what is undecided, so that a reload finds it. */
-  keep(queue: readonly Pending[]): void;
   /** A row of ours is about to get the server's id. */
   renamed(ours: string, theirs: string): void;
   /** The texts of this change are with the server; or they are refused and must go back into their fields. */
   ended(pending: Pending, how: 'done' | 'refused'): void;
-  /** A change was refused for a reason that the person should read. */
-  refused(pending: Pending, problem: Problem): void;
+  /** Changes were refused for a reason that the person should read: the first, and those that fall with it. */
+  refused(dropped: readonly Pending[], problem: Problem): void;
   wait(ms: number): Promise<void>;
 };
 
 export type Sender = {
   push(pending: Pending): void;
-  /** Takes over what an earlier tab left unsent; it was done before anything here. */
-  adopt(left: readonly Pending[]): void;
-  /** Goes on at once: the line is back, or the person signed in again. */
+  /** Takes over what an earlier tab left unsent and undecided, in the order in which it was done. */
+  adopt(left: Kept): void;
+  /** Goes on at once: the line is back, the person signed in again, or the document is open again. */
   wake(): void;
+  /** Sends nothing more; done when what is on its way is answered. */
+  stop(): Promise<void>;
 };
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** A change on which the server itself stumbles this often in a row must not hold up the others for ever. */
 const MOST_FAILURES = 4;
+/** The row itself is not what this person took it for: what was built on it cannot stand either. */
+const OF_THE_ROW: readonly number[] = [403, 404, 409];
 
 /** Sends the queue of one document, one change after the other, until all are answered. */
 export function createSender(store: Store, outside: Outside): Sender {
-  let sending = false;
+  let running: Promise<void> | null = null;
+  let stopped = false;
   let pause = FIRST_PAUSE_MS;
   let failures = 0;
   let rouse = () => {};
@@ -43,13 +49,16 @@ export function createSender(store: Store, outside: Outside): Sender {
     const { ui } = store.held();
     const isActive = ours !== null && theirs !== null && ui.activeClaimId === ours;
     store.set(isActive ? { queue, ui: { ...ui, activeClaimId: theirs } } : { queue });
-    outside.keep(store.held().queue);
   };
 
-  async function run(): Promise<void> {
-    if (sending) return;
-    sending = true;
-    for (let next = nextToSend(store.held().queue); next; next = nextToSend(store.held().queue)) {
+  function run(): void {
+    running ??= sendAll().finally(() => {
+      running = null;
+    });
+  }
+
+  async function sendAll(): Promise<void> {
+    for (let next = due(); next; next = due()) {
       const answer = await outside.post(next.call, next.key);
       if (answer.kind === 'signedOut') {
         store.set({ signedOut: true });
@@ -60,11 +69,13 @@ export function createSender(store: Store, outside: Outside): Sender {
       else if (answer.kind === 'failed') settleWith({ kind: 'refused', problem: answer.problem }, next.key);
       else settleWith(answer, next.key);
     }
-    sending = false;
   }
+
+  const due = () => (stopped ? undefined : nextToSend(store.held().queue));
 
   async function rest(): Promise<void> {
     store.set({ stuck: true });
+    if (stopped) return;
     await Promise.race([
       outside.wait(pause),
       new Promise<void>((go) => {
@@ -87,51 +98,52 @@ export function createSender(store: Store, outside: Outside): Sender {
   function accept(sent: Pending, { result, reached }: Extract<Answer, { kind: 'done' }>): void {
     const { queue } = store.held();
     const guessed = store.guessOf(sent.key);
-    const happened = happenedBy(result, guessed);
-    const theirs = madeBy(happened);
+    const confirmed = { happened: happenedBy(result, guessed), reached };
+    const theirs = madeBy(confirmed.happened);
     if (sent.makes && theirs) outside.renamed(sent.makes, theirs);
-    replace(confirm(queue, sent.key, { happened, reached }, guessed), sent.makes, theirs);
-    outside.ended(sent, 'done');
+    replace(confirm(queue, sent.key, confirmed, guessed), sent.makes, theirs);
+    outside.ended({ ...sent, confirmed }, 'done');
   }
 
   function takeBack(sent: Pending, problem: Problem): void {
     const { queue, conflicts } = store.held();
-    const { queue: kept, dropped } = refuse(queue, sent.key);
+    const fall = OF_THE_ROW.includes(problem.status) ? 'row' : 'change';
+    const { queue: kept, dropped } = refuse(queue, sent.key, fall, store.guessOf(sent.key));
     for (const pending of dropped) outside.ended(pending, 'refused');
-    if (problem.status === 409 && isRow(problem.current)) {
-      const last = dropped.findLast((pending) => pending.call.name === sent.call.name) ?? sent;
-      const conflict = {
-        key: sent.key,
-        claimId: claimOf(sent, problem.current),
-        at: last.at,
-        mine: last.call,
-        theirs: problem.current,
-      };
-      store.set({ conflicts: [...conflicts, conflict] });
-    } else {
-      outside.refused(sent, problem);
-    }
-    replace(kept);
+    const { current, changedById = null } = problem;
+    const conflict =
+      problem.status === 409 && isRow(current) ? conflictOf(dropped, current, changedById) : null;
+    if (!conflict) outside.refused(dropped, problem);
+    store.set({ queue: kept, ...(conflict ? { conflicts: [...conflicts, conflict] } : {}) });
   }
 
   return {
     push: (pending) => {
       replace([...store.held().queue, pending]);
-      void run();
+      run();
     },
     adopt: (left) => {
-      if (left.length === 0) return;
-      replace([...left, ...store.held().queue]);
-      void run();
+      const { queue, conflicts } = store.held();
+      store.set({ queue: together(queue, left.queue), conflicts: together(conflicts, left.conflicts) });
+      run();
     },
     wake: () => {
-      store.set({ signedOut: false });
+      stopped = false;
+      if (store.held().signedOut) store.set({ signedOut: false });
       rouse();
-      void run();
+      run();
+    },
+    stop: async () => {
+      stopped = true;
+      rouse();
+      await running;
     },
   };
 }
 
-function claimOf(pending: Pending, row: { id: string; claimId?: string }): string {
-  return 'claimId' in pending.call.body ? subjectOf(pending.call) : (row.claimId ?? row.id);
+/** Both, in the order in which they were done, each once. */
+function together<T extends { key: string; at: string }>(mine: readonly T[], left: readonly T[]): T[] {
+  const known = new Set(mine.map(({ key }) => key));
+  const added = left.filter(({ key }) => !known.has(key));
+  return [...added, ...mine].toSorted((a, b) => a.at.localeCompare(b.at));
 }

@@ -66,4 +66,8 @@ export type Actions = {
   showTab(tab: PanelTab): void;
   /** Ends a conflict: mine again, on top of theirs; or theirs stays. */
   decide(conflictKey: string, mine: boolean): void;
+  /** Leaves a conflict undecided for now. */
+  putOff(conflictKey: string): void;
+  /** Comes back to what is undecided. */
+  takeUp(): void;
 };

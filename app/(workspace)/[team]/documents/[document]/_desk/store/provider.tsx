@@ -64,6 +64,7 @@ function uiFrom(query: string, claims: Record<string, ClaimView>): Ui {
     filters: filtersFrom(params),
     pane: 'text',
     tab: 'claim',
+    putOff: [],
   };
 }
 

@@ -20,6 +20,8 @@ export type Ui = {
   pane: Pane;
   /** What the panel shows of the active claim. */
   tab: PanelTab;
+  /** The keys of the conflicts that are left undecided for now. */
+  putOff: readonly string[];
 };
 
 export type Pane = 'list' | 'text' | 'claim';
@@ -48,6 +50,8 @@ export type Snapshot = LiveState & {
   connection: Connection;
   /** The session has ended: what is waiting is kept until the person signs in again. */
   signedOut: boolean;
+  /** The state is being read anew: what is shown may be behind. */
+  behind: boolean;
   /** This person may no longer see the document, or it is deleted. */
   gone: boolean;
   conflicts: readonly Conflict[];

@@ -28,6 +28,7 @@ type Held = {
   /** Sending fails although there is something to send. */
   stuck: boolean;
   signedOut: boolean;
+  behind: boolean;
   gone: boolean;
   conflicts: readonly Conflict[];
 };
@@ -44,8 +45,8 @@ export type Store = {
   look(part: Partial<Ui>): void;
   /** Takes events in. `gap`: something in between is missing, and nothing was taken from there on. */
   receive(events: readonly StreamEvent[]): 'ok' | 'gap';
-  /** Starts again from a state just read; the queue stays. */
-  load(state: WorkspaceState): void;
+  /** Starts again from a state just read; the queue stays. False if the streams have told more meanwhile: it is not taken. */
+  load(state: WorkspaceState): boolean;
   /** The text is divided anew: coverage is counted over these sentences from now on. */
   resplit(sentences: readonly Span[]): void;
 };
@@ -62,6 +63,7 @@ export function createStore({ initial, me, sentences: first, ui }: StoreInput): 
     connection: 'connecting',
     stuck: false,
     signedOut: false,
+    behind: false,
     gone: false,
     conflicts: [],
   };
@@ -73,11 +75,11 @@ export function createStore({ initial, me, sentences: first, ui }: StoreInput): 
 
   function compose(): Snapshot {
     const { state } = shown;
-    const { ui, stuck, signedOut, gone, conflicts, queue } = held;
+    const { ui, stuck, signedOut, behind, gone, conflicts, queue } = held;
     const connection = stuck ? 'offline' : held.connection;
     return {
       ...state,
-      ...{ ui, me, sentences, order, coverage, connection, signedOut, gone, conflicts },
+      ...{ ui, me, sentences, order, coverage, connection, signedOut, behind, gone, conflicts },
       visible: derived.visible(order, state.claims, state.citations, ui.filters),
       waiting: waitingIn(queue),
       citationsOf: (claimId) => derived.citationsOf(state.citations, claimId),
@@ -130,7 +132,12 @@ export function createStore({ initial, me, sentences: first, ui }: StoreInput): 
       sentences = next;
       become({ ...held, base: { ...held.base }, ui: { ...held.ui, cursor: null } }, nothing, true);
     },
-    load: (state) => become({ ...held, base: liveState(state) }, nothing, true),
+    load: (state) => {
+      const { seqs } = held.base;
+      if (Object.entries(state.seqs).some(([stream, seq]) => seq < (seqs[stream] ?? 0))) return false;
+      become({ ...held, base: liveState(state) }, nothing, true);
+      return true;
+    },
     receive: (events) => {
       const missing = events.findIndex(leavesGap(held.base));
       const taken = missing < 0 ? events : events.slice(0, missing);

@@ -113,6 +113,7 @@ export const ui: Ui = {
   filters: noFilters,
   pane: 'text',
   tab: 'claim',
+  putOff: [],
 };
 
 /** Ten sentences of 100 characters, of which the last is a space. */
