@@ -21,10 +21,19 @@ const UNREACHABLE: Problem = {
   detail: 'Galley cannot be reached just now. Nothing is lost; try again when you are connected.',
 };
 
-/** Sends a command from the browser. Never throws: a refusal and a lost connection are answers. */
-export async function send<R>(command: string, input: unknown, key?: string): Promise<Answer<R>> {
+/**
+ * Sends a command from the browser, in the name of `viewer`: of whoever the page was made for, unless something else is
+ * given. Never throws: a refusal and a lost connection are answers.
+ */
+export async function send<R>(
+  command: string,
+  input: unknown,
+  key?: string,
+  viewer = viewerOfPage(),
+): Promise<Answer<R>> {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
+    ...inNameOf(viewer),
     ...(key ? { 'Idempotency-Key': key } : {}),
   };
   return settle<R>(fetch(`/api/v1/${command}`, { method: 'POST', headers, body: JSON.stringify(input) }));
@@ -32,7 +41,9 @@ export async function send<R>(command: string, input: unknown, key?: string): Pr
 
 /** Asks a query from the browser. */
 export async function fetchQuery<R>(query: string, input: Record<string, string>): Promise<Answer<R>> {
-  return settle<R>(fetch(`/api/v1/${query}?${new URLSearchParams(input)}`));
+  return settle<R>(
+    fetch(`/api/v1/${query}?${new URLSearchParams(input)}`, { headers: inNameOf(viewerOfPage()) }),
+  );
 }
 
 /** Uploads a file's bytes; the answer names them by their hash. */
@@ -45,9 +56,19 @@ export async function upload(
     fetch(`/api/files?${query}`, {
       method: 'POST',
       body: file,
-      headers: { 'Content-Type': 'application/octet-stream' },
+      headers: { 'Content-Type': 'application/octet-stream', ...inNameOf(viewerOfPage()) },
     }),
   );
+}
+
+/** The header by which a request names whom it comes from; the server refuses it once somebody else is signed in. */
+export function inNameOf(viewer: string | null): Record<string, string> {
+  return viewer ? { 'Galley-Viewer': viewer } : {};
+}
+
+/** Whom the page was made for, as viewer-mark.tsx says it. */
+function viewerOfPage(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="galley-viewer"]')?.content ?? null;
 }
 
 /** A refusal's sentences by field, for a form. */

@@ -1,17 +1,26 @@
 import type { Db } from '../db/client.ts';
-import { forbidden, notSignedIn } from '../door/refusal.ts';
+import { anotherViewer, forbidden, notSignedIn } from '../door/refusal.ts';
 import { viewerOfSession, viewerOfToken } from './sessions.ts';
 import type { Viewer } from './viewer.ts';
 
 /** One name over http and https: the cookie is marked secure where the address is. */
 export const SESSION_COOKIE = 'galley.session';
 
-/** Who sends a request: a Bearer token, or else the session cookie, never the one in place of the other. Refuses with 401. */
+/** By which a request may name whom it comes from. */
+export const VIEWER_HEADER = 'galley-viewer';
+
+/**
+ * Who sends a request: a Bearer token, or else the session cookie, never the one in place of the other. Whoever names
+ * somebody in `Galley-Viewer` means them alone: a page that is still open must not act as the next person at the machine.
+ * Refuses with 401.
+ */
 export async function viewerOfRequest(db: Db, request: Request, now: Date): Promise<Viewer> {
   const viewer = isBearer(request)
     ? await viewerOfBearer(db, request)
     : await viewerOfCookie(db, request, now);
   if (!viewer) throw notSignedIn();
+  const named = request.headers.get(VIEWER_HEADER);
+  if (named !== null && named !== viewer.userId) throw anotherViewer();
   return viewer;
 }
 

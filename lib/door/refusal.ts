@@ -33,6 +33,12 @@ export const malformed = (errors: FieldError[]) =>
     { errors },
   );
 export const notSignedIn = () => new Refusal(401, 'not-signed-in', 'Sign in first.');
+export const anotherViewer = () =>
+  new Refusal(
+    401,
+    'another-viewer',
+    'Someone else is signed in in this browser now. Load the page anew to work as them, or sign in again as yourself.',
+  );
 export const passwordChangeRequired = () =>
   new Refusal(403, 'password-change-required', 'Your password is temporary. Choose one of your own first.');
 export const secondFactorRequired = () =>

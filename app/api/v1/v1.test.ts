@@ -147,9 +147,16 @@ describe('who asks', () => {
     ['a session that is none', { secret: 'x'.repeat(43) }],
     ['a token that is none', { headers: { authorization: 'Bearer galley_none' } }],
     ['another scheme, though a cookie is there', { headers: { authorization: 'Basic YTpi' } }],
+    ['a cookie of somebody else than the page was made for', { headers: { 'galley-viewer': randomUUID() } }],
   ])('%s: 401, for reading and writing', async (_, sent) => {
     expect(await problem(post('sources.create', source(), sent))).toMatchObject({ status: 401 });
     expect(await problem(get('teams.list', '', sent))).toMatchObject({ status: 401 });
+  });
+
+  test('whoever the page was made for', async () => {
+    const headers = { 'galley-viewer': desk.checker.id };
+    expect((await post('sources.create', source(), { headers })).status).toBe(200);
+    expect((await get('teams.list', '', { headers })).status).toBe(200);
   });
 
   test('a program with a token writes without an origin', async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DeadLink } from '#app/_ui/screens/dead-link.tsx';
 import { DoorPage } from '#app/_ui/screens/door-page.tsx';
 import { currentViewer, me } from '#app/viewer.ts';
+import { ViewerMark } from '#app/viewer-mark.tsx';
 import { db } from '#lib/db/client.ts';
 import { openInvitation } from '#lib/teams/links.ts';
 import { Invitation } from './invitation.tsx';
@@ -25,6 +26,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   const signedInAs = viewer ? (await me()).email : undefined;
   return (
     <DoorPage title="Join a team">
+      <ViewerMark />
       <Invitation token={token} invitation={shown} account={account} signedInAs={signedInAs} />
     </DoorPage>
   );

@@ -15,7 +15,7 @@ import { wait } from './live/wait.ts';
 import { createPresence, type Presence } from './presence/people.ts';
 import { whenIdle } from './presence/when-idle.ts';
 import { createShelf, keepOn } from './queue/keep.ts';
-import { post } from './queue/post.ts';
+import { postAs } from './queue/post.ts';
 import { refusalWords } from './queue/refusal-words.ts';
 import { createSender, type Sender } from './queue/sender.ts';
 import type { Actions } from './store/actions.ts';
@@ -53,7 +53,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
   const presence = createPresence(input.me.id);
   const undoables = createUndoables();
   const sender: Sender = createSender(store, {
-    post,
+    post: postAs(input.me.id),
     renamed: (ours, theirs) => {
       names.learn(ours, theirs);
       drafts.rename(ours, theirs);

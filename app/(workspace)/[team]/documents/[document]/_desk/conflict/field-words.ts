@@ -1,5 +1,5 @@
 import { STAGE_WORDS } from '#app/_ui/looks.ts';
-import { dayOf } from '#app/days.ts';
+import { dateAsKnown } from '#app/days.ts';
 import type { Table } from '#lib/claims/table.ts';
 import type { PersonView } from '#lib/teams/view.ts';
 import type { Bodies, CallName } from '../queue/call.ts';
@@ -37,7 +37,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words | null>> = {
     label: 'Checker',
     say: (id, people) => (id ? (people.get(String(id))?.name ?? 'someone who left') : 'nobody'),
   },
-  dueOn: { label: 'Due', say: (on) => (on ? dayOf(String(on)) : 'none') },
+  dueOn: { label: 'Due', say: (on) => (on ? dateAsKnown(String(on)) : 'none') },
   stance: oneOf('Stance', STANCE_WORDS),
   excerpt: text('Excerpt'),
   locator: text('Place'),

@@ -13,8 +13,8 @@ type Given = { store: Store; presence: Presence; actions: Actions; tab: string }
 export function startPresence({ store, presence, actions, tab }: Given): () => void {
   const documentId = store.get().document.id;
   const sayer = createSayer((word) => {
-    const { gone, signedOut } = store.get();
-    if (!gone && !signedOut) post({ documentId, tab, ...word });
+    const { gone, signedOut, me } = store.get();
+    if (!gone && !signedOut) post({ documentId, tab, ...word }, me.id);
   });
   let doing: Doing | undefined;
   let { connection } = store.get();

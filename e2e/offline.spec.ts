@@ -1,0 +1,105 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { dispatch, dragOver, importText } from './support/document.ts';
+import { joinAs, signIn } from './support/people.ts';
+
+const ada = { name: 'Ada Lind', email: 'ada.lind@example.org', password: 'seven boats in the fog' };
+const status = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
+const list = (page: Page) => page.getByRole('list', { name: /^Claims/ }).getByRole('link');
+const claimLink = (page: Page, number: number) => list(page).filter({ hasText: new RegExp(`^${number}\\b`) });
+
+/** The owner and Ada, both with one document open. */
+async function twoPeople(page: Page, browser: Browser, title: string) {
+  const team = await signIn(page);
+  const hers = await joinAs(page, browser, team, ada, 'Checker');
+  const id = await importText(page, team, { title, text: `${title}\n\n${dispatch.text}` });
+  await hers.goto(`/${team}/documents/${id}`);
+  await expect(hers.getByRole('region', { name: 'Article' })).toBeVisible();
+  return { hers, id, team };
+}
+
+async function claim(page: Page, words: string): Promise<void> {
+  await dragOver(page, words);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('complementary', { name: /^Claim/ })).toContainText(words);
+}
+
+test('what is done without a line is there when it is back, once', async ({ page, browser }) => {
+  const { hers, id } = await twoPeople(page, browser, 'Without a line');
+  await claim(page, 'one crossing a day');
+  await expect(status(page, /^Saved$/)).toBeVisible();
+
+  await test.step('an answer is lost, and then the line', async () => {
+    await page.route('**/api/v1/claims.create', async (route) => {
+      await route.fetch(); // the server has done it
+      await page.context().setOffline(true);
+      await route.abort();
+    });
+    await claim(page, '2.4 million kronor');
+    await expect(status(page, /^Offline, 1 waiting$/)).toBeVisible();
+    await page.unroute('**/api/v1/claims.create');
+  });
+
+  await test.step('work goes on: a verdict, a claim made and taken back, one deleted, one deleted by mistake', async () => {
+    await page.keyboard.press('4');
+    await claim(page, '31 days in the yard');
+    await page.keyboard.press('z');
+    await expect(list(page)).toHaveCount(2);
+    await claim(page, 'The school closed');
+    await deleteActive(page);
+    await page.keyboard.press('z');
+    await expect(list(page)).toHaveCount(3);
+    await claimLink(page, 1).click();
+    await deleteActive(page);
+    await expect(list(page)).toHaveCount(2);
+    await expect(status(page, /^Offline, 8 waiting$/)).toBeVisible();
+  });
+
+  await test.step('a colleague works meanwhile', () => claim(hers, 'Nobody on the quay'));
+
+  await test.step('the line is back', async () => {
+    await page.context().setOffline(false);
+    await expect(status(page, /^Saved$/)).toBeVisible({ timeout: 60_000 });
+    for (const screen of [page, hers]) {
+      await expect(list(screen)).toHaveCount(3);
+      for (const words of ['Nobody on the quay', '2.4 million kronor', 'The school closed'])
+        await expect(list(screen).filter({ hasText: words })).toHaveCount(1);
+      await expect(
+        list(screen).filter({ hasText: '2.4 million' }).getByRole('img', { name: 'Refuted' }),
+      ).toBeVisible();
+    }
+  });
+
+  await test.step('and so it is for whoever asks', async () => {
+    await page.reload();
+    await expect(list(page)).toHaveCount(3);
+    const { claims } = await (await page.request.get(`/api/v1/claims.list?documentId=${id}`)).json();
+    expect(claims).toHaveLength(3);
+  });
+});
+
+test('what waits is sent by its own person alone', async ({ page, browser }) => {
+  const { hers, id } = await twoPeople(page, browser, 'In whose name');
+  await page.context().setOffline(true);
+  await claim(page, 'one crossing a day');
+  await expect(status(page, /^Offline, 1 waiting$/)).toBeVisible();
+  const mine = await page.context().cookies();
+  await page.context().addCookies(await hers.context().cookies());
+  await page.context().setOffline(false);
+  await expect(page.getByText('You are signed out.')).toBeVisible({ timeout: 60_000 });
+  const made = async () =>
+    (await (await hers.request.get(`/api/v1/claims.list?documentId=${id}`)).json()).claims.length;
+  expect(await made()).toBe(0);
+
+  await page.context().addCookies(mine);
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(made).toBe(1);
+  await expect(list(hers)).toHaveCount(1);
+});
+
+async function deleteActive(page: Page): Promise<void> {
+  await page
+    .getByRole('complementary', { name: /^Claim/ })
+    .getByRole('button', { name: 'More' })
+    .click();
+  await page.getByRole('menuitem', { name: 'Delete claim' }).click();
+}
