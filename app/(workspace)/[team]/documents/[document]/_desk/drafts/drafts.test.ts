@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { storage } from '../testing/storage.ts';
 import { createDrafts, type Draft } from './drafts.ts';
-
-/** As localStorage: entries are also own properties. */
-function storage(): Storage {
-  const held: Record<string, string> = {};
-  const methods = {
-    getItem: (key: string) => held[key] ?? null,
-    setItem: (key: string, value: string) => {
-      held[key] = value;
-    },
-    removeItem: (key: string) => {
-      delete held[key];
-    },
-  };
-  return new Proxy(methods as Storage, {
-    ownKeys: () => Object.keys(held),
-    getOwnPropertyDescriptor: (_target, key) => ({
-      value: held[String(key)],
-      enumerable: true,
-      configurable: true,
-    }),
-  });
-}
 
 const now = () => new Date('2026-11-13T10:00:00.000Z');
 const draft = (text: string, given: Partial<Draft> = {}): Draft => ({

@@ -23,11 +23,17 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 20_000;
 
 /** One server-sent stream of events for several streams of the product, opened again whenever it breaks. */
-export function openLine(from: Seqs, tell: (message: Message) => void): Line {
+export function openLine(from: Seqs, hear: (message: Message) => void): Line {
   const seqs: Record<string, number> = { ...from };
   let pause = FIRST_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
   let source = connect();
+
+  /** What was on its way when the line was closed is nobody's any more. */
+  function tell(message: Message): void {
+    if (!closed) hear(message);
+  }
 
   function connect(): EventSource {
     const streams = Object.entries(seqs).map(([stream, seq]) => `${stream}:${seq}`);
@@ -77,6 +83,7 @@ export function openLine(from: Seqs, tell: (message: Message) => void): Line {
   return {
     seqs: () => seqs,
     close: () => {
+      closed = true;
       removeEventListener('online', again);
       removeEventListener('offline', cut);
       clearTimeout(timer);

@@ -127,6 +127,54 @@ describe('sending', () => {
     expect([store.get().signedOut, store.get().waiting]).toEqual([false, 0]);
   });
 
+  it('stops between two changes, once what is on its way is answered, and goes on later', async () => {
+    let answer: (given: Answer) => void = () => {};
+    const { store, actions, sender, sent, idle } = desk(
+      () => new Promise<Answer>((resolve) => (answer = resolve)),
+    );
+    actions.update('claim-1', { risk: 'high' });
+    actions.remove('claim-1');
+    let stopped = false;
+    const stopping = sender.stop().then(() => {
+      stopped = true;
+    });
+    await idle();
+    expect(stopped).toBe(false);
+    answer(done(claim(1, { risk: 'high' })));
+    await stopping;
+    expect([sent.length, store.get().waiting]).toEqual([1, 1]);
+    sender.wake();
+    expect(sent.map(({ call }) => call.name)).toEqual(['claims.update', 'claims.delete']);
+  });
+
+  it('is done at once when it is stopped while it waits for the line', async () => {
+    const { actions, sender, sent, idle } = desk(
+      () => unreachable,
+      [claim(1)],
+      () => new Promise(() => {}),
+    );
+    actions.remove('claim-1');
+    await idle();
+    await sender.stop();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('takes over what an earlier tab left, in the order in which it was done, each once', async () => {
+    const { store, actions, sender, sent, idle } = desk(() => done({}), [claim(1), claim(2)]);
+    const call = (number: number) =>
+      ({ name: 'claims.delete', body: { claimId: `claim-${number}` } }) as const;
+    const left = (key: string, at: string, number: number) => ({ key, call: call(number), makes: null, at });
+    const earlier = left('earlier', '2026-11-13T09:00:00.000Z', 2);
+    await sender.stop();
+    actions.remove('claim-1');
+    const [mine] = store.held().queue;
+    sender.adopt({ queue: [earlier, ...(mine ? [mine] : [])], conflicts: [] });
+    sender.adopt({ queue: [earlier], conflicts: [] });
+    sender.wake();
+    await idle();
+    expect(sent.map(({ call }) => call.body)).toEqual([{ claimId: 'claim-2' }, { claimId: 'claim-1' }]);
+  });
+
   it('brings a deleted claim back', async () => {
     const { store, actions, sent, said, idle } = desk(({ call }) =>
       done(call.name === 'claims.restore' ? claim(1) : {}),

@@ -38,7 +38,9 @@ const OF_THE_ROW: readonly number[] = [403, 404, 409];
 
 /** Sends the queue of one document, one change after the other, until all are answered. */
 export function createSender(store: Store, outside: Outside): Sender {
-  let running: Promise<void> | null = null;
+  let sending = false;
+  /** Done when nothing is on its way. */
+  let idle = Promise.resolve();
   let stopped = false;
   let pause = FIRST_PAUSE_MS;
   let failures = 0;
@@ -52,12 +54,11 @@ export function createSender(store: Store, outside: Outside): Sender {
   };
 
   function run(): void {
-    running ??= sendAll().finally(() => {
-      running = null;
-    });
+    if (!sending) idle = sendAll();
   }
 
   async function sendAll(): Promise<void> {
+    sending = true;
     for (let next = due(); next; next = due()) {
       const answer = await outside.post(next.call, next.key);
       if (answer.kind === 'signedOut') {
@@ -69,6 +70,7 @@ export function createSender(store: Store, outside: Outside): Sender {
       else if (answer.kind === 'failed') settleWith({ kind: 'refused', problem: answer.problem }, next.key);
       else settleWith(answer, next.key);
     }
+    sending = false; // in the same turn as the last look at the queue, or what is pushed in between would be left lying
   }
 
   const due = () => (stopped ? undefined : nextToSend(store.held().queue));
@@ -136,7 +138,7 @@ export function createSender(store: Store, outside: Outside): Sender {
     stop: async () => {
       stopped = true;
       rouse();
-      await running;
+      await idle;
     },
   };
 }

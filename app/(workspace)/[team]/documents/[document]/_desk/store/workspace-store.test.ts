@@ -36,6 +36,13 @@ describe('the store', () => {
     expect(store.receive([created(6, 10)])).toBe('ok');
   });
 
+  it('does not go back to a state that is behind what the streams have told', () => {
+    const store = storeOf();
+    store.receive([created(1, 1), created(2, 2)]);
+    expect(store.load(workspace([claim(1)], { seqs: { document: 1, team: 5 } }))).toBe(false);
+    expect(store.get().order).toEqual(['claim-1', 'claim-2']);
+  });
+
   it('counts coverage over other sentences when the text is divided anew', () => {
     const store = storeOf([claim(1)]);
     store.look({ cursor: { from: 9, to: 9 } });

@@ -9,7 +9,11 @@ import { AT, claim, store as storeOf } from './fixtures.ts';
 type Sent = { call: Call; key: string };
 
 /** A store with a sender and actions, and a server that answers as the test says. */
-export function desk(answers: (sent: Sent) => Answer, claims = [claim(1)]) {
+export function desk(
+  answers: (sent: Sent) => Answer | Promise<Answer>,
+  claims = [claim(1)],
+  wait: Outside['wait'] = () => new Promise((resolve) => setImmediate(resolve)),
+) {
   const store = storeOf(claims);
   const names = createNames();
   const sent: Sent[] = [];
@@ -24,7 +28,7 @@ export function desk(answers: (sent: Sent) => Answer, claims = [claim(1)]) {
     renamed: names.learn,
     ended: undoables.ended,
     refused: (dropped, problem) => refused.push(refusalWords(dropped, problem, store.get()) ?? ''),
-    wait: () => new Promise((resolve) => setImmediate(resolve)),
+    wait,
   };
   const sender = createSender(store, outside);
   const actions = workActions({
