@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dispatch, dragOver, importText } from './support/document.ts';
+import { cut, mend, watchLines } from './support/line.ts';
 import { joinAs, signIn } from './support/people.ts';
 
 const nell = { name: 'Nell Strand', email: 'nell.strand@example.org', password: 'salt on every window' };
@@ -11,6 +12,7 @@ test('two judge one claim: the second sees who won, loses nothing, and decides',
   page,
   browser,
 }) => {
+  await watchLines(page);
   const team = await signIn(page);
   const hers = await joinAs(page, browser, team, nell, 'Checker');
   const id = await importText(page, team, {
@@ -23,15 +25,15 @@ test('two judge one claim: the second sees who won, loses nothing, and decides',
   await expect(panel(hers)).toBeVisible();
 
   await test.step('both at once', async () => {
-    await page.context().setOffline(true);
+    await cut(page);
+    await page.keyboard.press('4');
+    await why(page).fill('The log counts two.');
+    await why(page).press('Control+Enter');
     await hers.keyboard.press('1');
     await why(hers).fill('The timetable says so.');
     await why(hers).press('Control+Enter');
     await expect(hers.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
-    await page.keyboard.press('4');
-    await why(page).fill('The log counts two.');
-    await why(page).press('Control+Enter');
-    await page.context().setOffline(false);
+    await mend(page);
   });
 
   await test.step('the second meets both, with name and reasons', async () => {

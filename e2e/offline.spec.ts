@@ -1,16 +1,19 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { dispatch, dragOver, importText } from './support/document.ts';
-import { joinAs, signIn } from './support/people.ts';
+import { cut, mend, watchLines } from './support/line.ts';
+import { joinAs, type Person, signIn } from './support/people.ts';
 
 const ada = { name: 'Ada Lind', email: 'ada.lind@example.org', password: 'seven boats in the fog' };
+const bo = { name: 'Bo Ekman', email: 'bo.ekman@example.org', password: 'eleven gulls on a roof' };
 const status = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
 const list = (page: Page) => page.getByRole('list', { name: /^Claims/ }).getByRole('link');
 const claimLink = (page: Page, number: number) => list(page).filter({ hasText: new RegExp(`^${number}\\b`) });
 
-/** The owner and Ada, both with one document open. */
-async function twoPeople(page: Page, browser: Browser, title: string) {
+/** The owner and a colleague, both with one document open. */
+async function twoPeople(page: Page, browser: Browser, colleague: Person, title: string) {
+  await watchLines(page);
   const team = await signIn(page);
-  const hers = await joinAs(page, browser, team, ada, 'Checker');
+  const hers = await joinAs(page, browser, team, colleague, 'Checker');
   const id = await importText(page, team, { title, text: `${title}\n\n${dispatch.text}` });
   await hers.goto(`/${team}/documents/${id}`);
   await expect(hers.getByRole('region', { name: 'Article' })).toBeVisible();
@@ -24,14 +27,14 @@ async function claim(page: Page, words: string): Promise<void> {
 }
 
 test('what is done without a line is there when it is back, once', async ({ page, browser }) => {
-  const { hers, id } = await twoPeople(page, browser, 'Without a line');
+  const { hers, id } = await twoPeople(page, browser, ada, 'Without a line');
   await claim(page, 'one crossing a day');
   await expect(status(page, /^Saved$/)).toBeVisible();
 
   await test.step('an answer is lost, and then the line', async () => {
     await page.route('**/api/v1/claims.create', async (route) => {
       await route.fetch(); // the server has done it
-      await page.context().setOffline(true);
+      await cut(page);
       await route.abort();
     });
     await claim(page, '2.4 million kronor');
@@ -57,7 +60,7 @@ test('what is done without a line is there when it is back, once', async ({ page
   await test.step('a colleague works meanwhile', () => claim(hers, 'Nobody on the quay'));
 
   await test.step('the line is back', async () => {
-    await page.context().setOffline(false);
+    await mend(page);
     await expect(status(page, /^Saved$/)).toBeVisible({ timeout: 60_000 });
     for (const screen of [page, hers]) {
       await expect(list(screen)).toHaveCount(3);
@@ -78,13 +81,13 @@ test('what is done without a line is there when it is back, once', async ({ page
 });
 
 test('what waits is sent by its own person alone', async ({ page, browser }) => {
-  const { hers, id } = await twoPeople(page, browser, 'In whose name');
-  await page.context().setOffline(true);
+  const { hers, id } = await twoPeople(page, browser, bo, 'In whose name');
+  await cut(page);
   await claim(page, 'one crossing a day');
   await expect(status(page, /^Offline, 1 waiting$/)).toBeVisible();
   const mine = await page.context().cookies();
   await page.context().addCookies(await hers.context().cookies());
-  await page.context().setOffline(false);
+  await mend(page);
   await expect(page.getByText('You are signed out.')).toBeVisible({ timeout: 60_000 });
   const made = async () =>
     (await (await hers.request.get(`/api/v1/claims.list?documentId=${id}`)).json()).claims.length;

@@ -111,7 +111,11 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
       },
       { wait, tell: (behind) => store.set({ behind }) },
     );
-    const follower = follow(store, (seqs) => share?.want(seqs), reading.ask);
+    const follower = follow(store, {
+      want: (seqs) => share?.want(seqs),
+      reload: reading.ask,
+      mine: sender.heard,
+    });
     const hear = (message: Message) => {
       if (message.kind !== 'here') follower.hear(message);
       else if (message.stream === input.initial.document.id) presence.hear(message.told);

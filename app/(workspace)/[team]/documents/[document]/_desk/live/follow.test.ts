@@ -21,14 +21,15 @@ describe('following', () => {
     const store = storeOf();
     const wants: Seqs[] = [];
     let reloads = 0;
-    const follower = follow(
-      store,
-      (seqs) => wants.push(seqs),
-      () => {
+    const mine: number[] = [];
+    const follower = follow(store, {
+      want: (seqs) => wants.push(seqs),
+      reload: () => {
         reloads += 1;
       },
-    );
-    return { store, follower, wants, reloads: () => reloads };
+      mine: ({ seq }) => mine.push(seq),
+    });
+    return { store, follower, wants, mine, reloads: () => reloads };
   }
 
   it('takes a burst in at once', () => {
@@ -67,14 +68,13 @@ describe('following', () => {
     expect(store.get().gone).toBe(true);
   });
 
-  it('waits a little for the answer to a claim being made here, so that it never stands there twice', () => {
-    const { store, follower } = followed();
-    const call = { name: 'claims.create', body: { documentId: 'document', start: 0, end: 9 } } as const;
-    store.set({ queue: [{ key: 'k', call, makes: 'new:k', at: '2026-11-13T10:00:00.000Z' }] });
-    follower.hear(created(1, 1, 'mara'));
-    vi.advanceTimersByTime(100);
-    expect(store.get().order).toEqual(['new:k']);
+  it('tells of this person’s own events before they are taken in', () => {
+    const { store, follower, mine } = followed();
+    const shown: number[] = [];
+    store.subscribe(() => shown.push(mine.length));
+    follower.hear(created(1, 1));
+    follower.hear(created(2, 2, 'mara'));
     vi.runAllTimers();
-    expect(store.get().claims.has('claim-1')).toBe(true);
+    expect([mine, shown]).toEqual([[2], [1]]);
   });
 });

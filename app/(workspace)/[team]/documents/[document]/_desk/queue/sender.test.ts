@@ -33,6 +33,28 @@ describe('sending', () => {
     expect(store.held().queue).toEqual([]);
   });
 
+  it('takes the stream’s word for the answer, so that a claim whose answer is lost never stands there twice', async () => {
+    const made = claim(7, { id: 'made', start: 0, end: 8 });
+    let open = false;
+    const { store, sender, actions, sent, idle } = desk(
+      () => (open ? done({ ...made, rating: 'opinion' }, 2) : unreachable),
+      [],
+    );
+    const id = actions.claim({ start: 0, end: 9 }) ?? '';
+    actions.judge(id, { rating: 'opinion' });
+    await idle();
+    const told = event(1, { type: 'claim.created', payload: { claim: made } }, 'mara');
+    sender.heard(told);
+    store.receive([told]);
+    expect(store.get().order).toEqual(['made']);
+    expect(store.get().claims.get('made')).toMatchObject({ number: 7, rating: 'opinion' });
+    open = true;
+    sender.wake();
+    await idle();
+    expect(sent.at(-1)?.call).toMatchObject({ name: 'claims.setVerdict', body: { claimId: 'made' } });
+    expect([store.get().waiting, store.get().order]).toEqual([0, ['made']]);
+  });
+
   it('sends the same change under the same key until the line is back, and keeps it meanwhile', async () => {
     let tries = 0;
     const judged = claim(1, { rating: 'opinion', verdictVersion: 2 });

@@ -1,10 +1,12 @@
 import type { Problem } from '#app/door.ts';
+import type { StreamEvent } from '#lib/claims/events.ts';
 import type { Store } from '../store/workspace-store.ts';
 import type { Answer, Call } from './call.ts';
 import { conflictOf } from './conflict.ts';
 import { happenedBy, isRow } from './happened.ts';
 import type { Kept } from './keep.ts';
 import { confirm, madeBy, nextToSend, type Pending } from './pending.ts';
+import { tellsOf } from './recognise.ts';
 import { refuse } from './refuse.ts';
 
 /** What the sender needs from outside; the tests bring their own. */
@@ -23,6 +25,8 @@ export type Sender = {
   push(pending: Pending): void;
   /** Takes over what an earlier tab left unsent and undecided, in the order in which it was done. */
   adopt(left: Kept): void;
+  /** An event of this person has come; it may be the answer to what is on its way. */
+  heard(event: StreamEvent): void;
   /** Goes on at once: the line is back, the person signed in again, or the document is open again. */
   wake(): void;
   /** Sends nothing more; done when what is on its way is answered. */
@@ -70,6 +74,7 @@ export function createSender(store: Store, outside: Outside): Sender {
       else if (answer.kind === 'failed') settleWith({ kind: 'refused', problem: answer.problem }, next.key);
       else settleWith(answer, next.key);
     }
+    if (store.held().stuck && !nextToSend(store.held().queue)) store.set({ stuck: false });
     sending = false; // in the same turn as the last look at the queue, or what is pushed in between would be left lying
   }
 
@@ -97,7 +102,10 @@ export function createSender(store: Store, outside: Outside): Sender {
     else if (sent && answer.kind === 'done') accept(sent, answer);
   }
 
-  function accept(sent: Pending, { result, reached }: Extract<Answer, { kind: 'done' }>): void {
+  function accept(
+    sent: Pending,
+    { result, reached }: Pick<Extract<Answer, { kind: 'done' }>, 'result' | 'reached'>,
+  ): void {
     const { queue } = store.held();
     const guessed = store.guessOf(sent.key);
     const confirmed = { happened: happenedBy(result, guessed), reached };
@@ -128,6 +136,11 @@ export function createSender(store: Store, outside: Outside): Sender {
       const { queue, conflicts } = store.held();
       store.set({ queue: together(queue, left.queue), conflicts: together(conflicts, left.conflicts) });
       run();
+    },
+    heard: (event) => {
+      const sent = nextToSend(store.held().queue);
+      if (sent && tellsOf(event, sent))
+        accept(sent, { result: event.payload, reached: { [event.stream]: event.seq } });
     },
     wake: () => {
       stopped = false;
