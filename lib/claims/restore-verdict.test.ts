@@ -62,6 +62,18 @@ describe('going back to an earlier verdict', () => {
     await expect(unknown).rejects.toMatchObject({ status: 422, code: 'no-such-verdict' });
   });
 
+  test('needs the words that its signer saw', async () => {
+    const before = await signedOff();
+    const claimId = before.id;
+    const propose = (wordingVersion: number, correction: string | null) =>
+      execute(update, as(desk.owner, { claimId, wordingVersion, correction }));
+    const back = () => execute(restore, as(desk.owner, { claimId, verdictVersion: 4, asOf: 3 }));
+    expect(await propose(1, 'The port was open.')).toMatchObject({ stage: 'reopened', verdictVersion: 4 });
+    await expect(back()).rejects.toMatchObject({ status: 422, code: 'other-words' });
+    await propose(2, null);
+    expect(settled(await back())).toEqual(settled(before));
+  });
+
   test('needs the words that it was given on', async () => {
     const before = await signedOff();
     const claimId = before.id;

@@ -5,7 +5,7 @@ import { defineCommand, type Standing } from '../door/define.ts';
 import { ruleBroken } from '../door/refusal.ts';
 import { restoreVerdict } from './input.ts';
 import { changeClaim, loadClaim } from './load.ts';
-import { samePassage } from './rules.ts';
+import { standsOnSameWords } from './rules.ts';
 import { type ClaimView, claimView } from './view.ts';
 
 const FIELDS = [
@@ -35,7 +35,7 @@ export const restore = defineCommand({
     const { earlier, foreign } = await earlierVerdict(tx, standing, viewer, { claimId, asOf });
     if (foreign) throw ruleBroken('changed-since', 'A colleague has changed the verdict since.');
     if (!earlier) throw ruleBroken('no-such-verdict', 'That verdict is not known any more.');
-    if (!samePassage(earlier, before))
+    if (!standsOnSameWords(earlier, before))
       throw ruleBroken('other-words', 'The verdict was given on other words.');
     const verdict = Object.fromEntries(FIELDS.map((field) => [field, earlier[field]]));
     const claim = await changeClaim(tx, standing, before, {

@@ -20,16 +20,6 @@ export function stageAfterVerdict(stage: Stage, rating: string | null): Stage {
   return stage === 'signedOff' ? 'reopened' : 'inReview';
 }
 
-/** The stage a claim moves to when its words or range change: a sign-off does not cover words it never saw. */
-export function stageAfterRewording(stage: Stage): Stage {
-  return stage === 'signedOff' ? 'reopened' : stage;
-}
-
-/** Whether new words or a new range make the verdict stale. */
-export function goesStale(claim: Judged): boolean {
-  return claim.rating !== null && claim.staleAt === null;
-}
-
 /** Whether other words in these fields end a sign-off: it covers what is printed of the claim as its signer saw it. */
 export function endsSignOff(stage: Stage, fields: readonly string[]): boolean {
   return (
@@ -42,12 +32,12 @@ export function isJudged(claim: Pick<ClaimView, 'rating' | 'staleAt'>): boolean 
   return claim.rating !== null && claim.staleAt === null;
 }
 
-/** Whether a verdict given on the one stands on the same words in the other. */
-export function samePassage(
-  one: Pick<ClaimView, 'start' | 'end' | 'wording'>,
-  other: Pick<ClaimView, 'start' | 'end' | 'wording'>,
-): boolean {
-  return one.start === other.start && one.end === other.end && one.wording === other.wording;
+/** Whether what was found on a claim as it was then, and signed off if it was, holds for its words as they are now. */
+export function standsOnSameWords(then: ClaimView, now: ClaimView): boolean {
+  const words = ['start', 'end', 'wording'] as const;
+  const printed = ['speaker', 'correction'] as const;
+  const same = (field: keyof ClaimView) => then[field] === now[field];
+  return words.every(same) && (then.stage !== 'signedOff' || printed.every(same));
 }
 
 export type Doing = 'check' | 'lookAgain' | 'signOff';

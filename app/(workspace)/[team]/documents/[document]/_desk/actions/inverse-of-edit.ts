@@ -53,7 +53,7 @@ function oldFields(
   };
 }
 
-/** Where new words made the verdict stale, the old ones bring it back as it was. */
+/** Where new words made the verdict stale or ended its sign-off, the old ones bring it back as it was. */
 function wordsAsTheyWere(
   was: ClaimView,
   fields: readonly string[],
@@ -64,7 +64,7 @@ function wordsAsTheyWere(
     const then = claimLeft(left);
     if (!claim) return GONE;
     if (!stillSays(claim, then, fields)) return changed();
-    if (then?.staleAt === was.staleAt) return open(back(claim));
+    if (then?.verdictVersion === was.verdictVersion) return open(back(claim));
     const verdict = verdictAsItWas(rows, was, left);
     return verdict.kind === 'open' ? { ...verdict, calls: [back(claim), ...verdict.calls] } : verdict;
   };

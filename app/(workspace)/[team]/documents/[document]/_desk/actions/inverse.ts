@@ -14,6 +14,8 @@ export function inverseOf({ call, makes }: Pending, before: Snapshot): Inverse {
     case 'clearings.create':
       return (rows) => {
         const clearing = rows.clearing(makes ?? '');
+        // a sentence is cleared once: where a colleague has done it, theirs is what we were given
+        if (clearing && clearing.createdById !== rows.meId) return changed(clearing.createdById);
         return clearing ? open({ name: 'clearings.delete', body: { clearingId: clearing.id } }) : GONE;
       };
     case 'citations.add':

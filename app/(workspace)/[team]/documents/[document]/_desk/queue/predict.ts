@@ -1,6 +1,7 @@
 import type { DocumentEvent, LiveState } from '#lib/claims/events.ts';
-import { goesStale, stageAfterRewording, stageAfterVerdict } from '#lib/claims/rules.ts';
+import { endsSignOff, isJudged, stageAfterVerdict } from '#lib/claims/rules.ts';
 import type { CitationView, ClaimView } from '#lib/claims/view.ts';
+import { changedFields } from '#lib/claims/writes.ts';
 import type { Bodies } from './call.ts';
 import { blankSource, newCitation, newClaim } from './new-rows.ts';
 import type { Pending } from './pending.ts';
@@ -27,7 +28,7 @@ const predictions: Predictions = {
   'claims.update': ({ claimId, wordingVersion, workVersion, ...fields }, context) =>
     changed('claim.changed', claimId, context, (claim) => ({
       ...definedOnly(fields),
-      ...('wording' in fields ? reworded(claim, context.pending.at) : {}),
+      ...reworded(claim, context.pending.at, changedFields(claim, fields).wording),
       ...(wordingVersion === undefined ? {} : { wordingVersion: claim.wordingVersion + 1 }),
       ...(workVersion === undefined ? {} : { workVersion: claim.workVersion + 1 }),
     })),
@@ -37,7 +38,7 @@ const predictions: Predictions = {
       end,
       quote: context.pending.quote ?? claim.quote,
       wordingVersion: claim.wordingVersion + 1,
-      ...reworded(claim, context.pending.at),
+      ...reworded(claim, context.pending.at, ['wording']),
     })),
   'claims.setVerdict': ({ claimId, rating, confidence = null, rationale = null }, context) =>
     changed('claim.judged', claimId, context, (claim) => ({
@@ -153,11 +154,16 @@ function changed(
   return [{ type, payload: { claim: { ...claim, ...change(claim), updatedAt: pending.at }, changes: {} } }];
 }
 
-function reworded(claim: ClaimView, at: string): Partial<ClaimView> {
-  const stage = stageAfterRewording(claim.stage);
-  if (!goesStale(claim)) return { stage };
-  const withdrawn = stage === claim.stage ? {} : { signedOffById: null, signedOffAt: null };
-  return { stage, ...withdrawn, staleAt: at, verdictVersion: claim.verdictVersion + 1 };
+/** What new words do beside being there, as the server has it: a verdict goes stale under other words, a sign-off ends. */
+function reworded(claim: ClaimView, at: string, fields: readonly string[]): Partial<ClaimView> {
+  const stale = fields.includes('wording') && isJudged(claim);
+  if (!stale && !endsSignOff(claim.stage, fields)) return {};
+  const signOff = { stage: 'reopened', signedOffById: null, signedOffAt: null } as const;
+  return {
+    ...(stale ? { staleAt: at } : {}),
+    ...(claim.stage === 'signedOff' ? signOff : {}),
+    verdictVersion: claim.verdictVersion + 1,
+  };
 }
 
 /** What a claim says of its check: who judged how, who signed off, and where that left it. */
