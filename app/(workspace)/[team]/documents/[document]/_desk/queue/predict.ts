@@ -1,8 +1,8 @@
 import type { DocumentEvent, LiveState } from '#lib/claims/events.ts';
-import { endsSignOff, isJudged, stageAfterVerdict } from '#lib/claims/rules.ts';
+import { stageAfterVerdict } from '#lib/claims/rules.ts';
 import type { CitationView, ClaimView } from '#lib/claims/view.ts';
-import { changedFields } from '#lib/claims/writes.ts';
 import type { Bodies } from './call.ts';
+import { differing, reworded, verdictOf } from './effects.ts';
 import { blankSource, newCitation, newClaim } from './new-rows.ts';
 import type { Pending } from './pending.ts';
 
@@ -28,7 +28,7 @@ const predictions: Predictions = {
   'claims.update': ({ claimId, wordingVersion, workVersion, ...fields }, context) =>
     changed('claim.changed', claimId, context, (claim) => ({
       ...definedOnly(fields),
-      ...reworded(claim, context.pending.at, changedFields(claim, fields).wording),
+      ...reworded(claim, context.pending.at, differing(claim, fields)),
       ...(wordingVersion === undefined ? {} : { wordingVersion: claim.wordingVersion + 1 }),
       ...(workVersion === undefined ? {} : { workVersion: claim.workVersion + 1 }),
     })),
@@ -152,35 +152,6 @@ function changed(
   const claim = state.claims.get(claimId);
   if (!claim) return [];
   return [{ type, payload: { claim: { ...claim, ...change(claim), updatedAt: pending.at }, changes: {} } }];
-}
-
-/** What new words do beside being there, as the server has it: a verdict goes stale under other words, a sign-off ends. */
-function reworded(claim: ClaimView, at: string, fields: readonly string[]): Partial<ClaimView> {
-  const stale = fields.includes('wording') && isJudged(claim);
-  if (!stale && !endsSignOff(claim.stage, fields)) return {};
-  const signOff = { stage: 'reopened', signedOffById: null, signedOffAt: null } as const;
-  return {
-    ...(stale ? { staleAt: at } : {}),
-    ...(claim.stage === 'signedOff' ? signOff : {}),
-    verdictVersion: claim.verdictVersion + 1,
-  };
-}
-
-/** What a claim says of its check: who judged how, who signed off, and where that left it. */
-function verdictOf(claim: ClaimView): Partial<ClaimView> {
-  const { rating, confidence, rationale, judgedById, judgedAt, staleAt } = claim;
-  const { signedOffById, signedOffAt, stage } = claim;
-  return {
-    rating,
-    confidence,
-    rationale,
-    judgedById,
-    judgedAt,
-    staleAt,
-    signedOffById,
-    signedOffAt,
-    stage,
-  };
 }
 
 /** A field that is not given is not changed. */
