@@ -31,10 +31,10 @@ test('what is done without a line is there when it is back, once', async ({ page
   await claim(page, 'one crossing a day');
   await expect(status(page, /^Saved$/)).toBeVisible();
 
-  await test.step('an answer is lost, and then the line', async () => {
+  await test.step('the line is cut, and an answer is lost with it', async () => {
     await page.route('**/api/v1/claims.create', async (route) => {
-      await route.fetch(); // the server has done it
       await cut(page);
+      await route.fetch(); // the server does it, and cannot say so
       await route.abort();
     });
     await claim(page, '2.4 million kronor');
