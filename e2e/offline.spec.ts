@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, type Route, test } from '@playwright/test';
 import { dispatch, dragOver, importText } from './support/document.ts';
 import { cut, mend, watchLines } from './support/line.ts';
 import { joinAs, type Person, signIn } from './support/people.ts';
@@ -32,14 +32,9 @@ test('what is done without a line is there when it is back, once', async ({ page
   await expect(status(page, /^Saved$/)).toBeVisible();
 
   await test.step('the line is cut, and an answer is lost with it', async () => {
-    await page.route('**/api/v1/claims.create', async (route) => {
-      await cut(page);
-      await route.fetch(); // the server does it, and cannot say so
-      await route.abort();
-    });
+    await page.route('**/api/v1/claims.create', loseAnswer, { times: 1 });
     await claim(page, '2.4 million kronor');
     await expect(status(page, /^Offline, 1 waiting$/)).toBeVisible();
-    await page.unroute('**/api/v1/claims.create');
   });
 
   await test.step('work goes on: a verdict, a claim made and taken back, one deleted, one deleted by mistake', async () => {
@@ -105,4 +100,11 @@ async function deleteActive(page: Page): Promise<void> {
     .getByRole('button', { name: 'More' })
     .click();
   await page.getByRole('menuitem', { name: 'Delete claim' }).click();
+}
+
+/** The server does it, and cannot say so: the line is cut meanwhile. */
+async function loseAnswer(route: Route): Promise<void> {
+  await cut(route.request().frame().page());
+  await route.fetch();
+  await route.abort();
 }

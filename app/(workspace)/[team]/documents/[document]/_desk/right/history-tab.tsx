@@ -1,16 +1,13 @@
-import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { VerdictSymbol } from '#app/_ui/verdict.tsx';
-import { fetchQuery } from '#app/door.ts';
-import type { EventView } from '#lib/claims/history.ts';
 import type { ClaimView } from '#lib/claims/view.ts';
 import { isProvisional } from '../queue/call.ts';
 import { useWorkspace } from '../store/use-workspace.ts';
 import { dayOf, type Line, lineOf } from './history-lines.ts';
+import { useHistory } from './use-history.ts';
 import { Wording } from './wording.tsx';
-
-type Page = { events: EventView[]; next: number | null };
 
 /** Everything that happened to a claim: who, when, from what to what; the latest first. */
 export default function HistoryTab({ claim }: { claim: ClaimView }) {
@@ -35,6 +32,11 @@ export default function HistoryTab({ claim }: { claim: ClaimView }) {
         <Button size="small" onClick={more}>
           Earlier
         </Button>
+      )}
+      {failed && (
+        <p className="dim" role="status">
+          The history cannot be reached just now.
+        </p>
       )}
     </div>
   );
@@ -63,31 +65,4 @@ function Change({ children }: { children: ReactNode }) {
       {children}
     </span>
   );
-}
-
-/** The history as far as it was asked for; asked anew whenever the claim or its sources change. */
-function useHistory(claim: ClaimView): { page: Page | null; failed: boolean; more: () => void } {
-  const [page, setPage] = useState<Page | null>(null);
-  const [failed, setFailed] = useState(false);
-  const citations = useWorkspace(({ citationsOf }) => citationsOf(claim.id));
-  const { id, updatedAt } = claim;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the claim or of its citations is what makes the history longer
-  useEffect(() => {
-    if (isProvisional(id)) return;
-    let wanted = true;
-    void fetchQuery<Page>('claims.history', { claimId: id }).then((answer) => {
-      if (!wanted) return;
-      setFailed(!answer.ok);
-      if (answer.ok) setPage(answer.result);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [id, updatedAt, citations]);
-  const more = async () => {
-    if (!page?.next) return;
-    const answer = await fetchQuery<Page>('claims.history', { claimId: id, before: String(page.next) });
-    if (answer.ok) setPage({ events: [...page.events, ...answer.result.events], next: answer.result.next });
-  };
-  return { page, failed, more: () => void more() };
 }
