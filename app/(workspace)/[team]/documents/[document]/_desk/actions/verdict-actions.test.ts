@@ -3,6 +3,7 @@ import { createDrafts } from '../drafts/drafts.ts';
 import type { Call } from '../queue/call.ts';
 import { AT, claim, store as storeOf } from '../testing/fixtures.ts';
 import { createNames } from './names.ts';
+import { createUndoables } from './undoables.ts';
 import { workActions } from './work.ts';
 
 const now = () => new Date(AT);
@@ -16,8 +17,15 @@ it.each<[string, string, string]>([
   drafts.write('claim-1', 'rationale', { text: 'My reasons', base, at: AT });
   const actions = workActions({
     store: storeOf([claim(1, { rationale: 'The log' })]),
-    sender: { push: ({ call }) => void calls.push(call), adopt: () => {}, wake: () => {} },
+    sender: {
+      push: ({ call }) => void calls.push(call),
+      adopt: () => {},
+      heard: () => {},
+      wake: () => {},
+      stop: async () => {},
+    },
     names: createNames(),
+    undoables: createUndoables(),
     textOf: () => '',
     draftOf: drafts.read,
     say: () => {},

@@ -63,6 +63,7 @@ export function openLine(from: Seqs, hear: (message: Message) => void): Line {
 
   /** The browser tries again by itself after a lost line, but not after an answer that was no stream. */
   function broken(failed: EventSource): void {
+    if (closed) return;
     tell({ kind: 'connection', connection: navigator.onLine ? 'connecting' : 'offline' });
     if (failed.readyState !== EventSource.CLOSED || failed !== source) return;
     clearTimeout(timer);
