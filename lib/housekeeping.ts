@@ -4,8 +4,7 @@ import type { Db } from './db/client.ts';
 import { purgeDocuments } from './documents/purge.ts';
 import { sweepFiles } from './documents/sweep.ts';
 import { log } from './log.ts';
-
-const MS_A_DAY = 86_400_000;
+import { MS_A_DAY } from './time.ts';
 
 /** Purges and forgets what is due, now and once a day while the process runs. Several processes do no harm: each row goes once. */
 export function startHousekeeping(db: Db): () => void {

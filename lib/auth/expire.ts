@@ -1,6 +1,6 @@
 import type { Db } from '../db/client.ts';
+import { MS_A_DAY } from '../time.ts';
 
-const MS_A_DAY = 86_400_000;
 /** How long a repeated request gets its first answer: longer than anyone's browser was away and came back. */
 const DAYS_OF_ANSWERS = 30;
 

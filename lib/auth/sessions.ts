@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 import type { Db, Tx } from '../db/client.ts';
 import { rowsOf } from '../db/direct.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { MS_A_DAY } from '../time.ts';
 import { hashSecret, makeSecret } from './secrets.ts';
 import type { Viewer } from './viewer.ts';
 
 export const SESSION_DAYS = 30;
-const MS_A_DAY = 86_400_000;
 /** Browsers may call themselves anything, at any length. */
 const LONGEST_DEVICE = 400;
 

@@ -11,14 +11,21 @@ export function localStore(folder: string): BlobStore {
   const place = (key: string) => path.join(/* turbopackIgnore: true */ folder, key);
   return {
     adopt: async (from, key) => {
-      await mkdir(path.dirname(place(key)), { recursive: true });
+      const folder = path.dirname(place(key));
+      const firstMade = await mkdir(folder, { recursive: true });
       await rename(from, place(key));
-      await flushFolder(path.dirname(place(key)));
+      for (const changed of upTo(firstMade ? path.dirname(firstMade) : folder, folder))
+        await flushFolder(changed);
     },
     size: async (key) => (await stat(place(key)).catch(ignoreAbsence))?.size,
     open: async (key) => createReadStream(place(key)),
     remove: (key) => rm(place(key), { force: true }),
   };
+}
+
+/** A folder and those around it, as far as the outermost in which a name is new. */
+function upTo(outermost: string, folder: string): string[] {
+  return folder === outermost ? [folder] : [folder, ...upTo(outermost, path.dirname(folder))];
 }
 
 /** Without this, a power cut may forget the name of a file whose bytes are safe. Some systems cannot; they need not. */

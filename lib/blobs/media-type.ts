@@ -9,7 +9,7 @@ export type MediaType =
 type OfficeType = keyof typeof OFFICE_PARTS | 'application/zip';
 
 /** Bytes that `sniffMediaType` needs at most; for Office files, whose list of parts is at the end, all of them. */
-export const SNIFFED_BYTES = 4_096;
+const SNIFFED_BYTES = 4_096;
 
 /**
  * What a file is, by its content alone: the signatures of the WHATWG's MIME Sniffing Standard, Office files by the

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { MS_A_DAY } from '../time.ts';
 import { type Blobs, blobsIn } from './blobs.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { localStore } from './local-store.ts';
@@ -8,8 +9,8 @@ import { s3Store } from './s3-store.ts';
  * The product's files: in the bucket that S3_* names, else in the folder `files` of DATA_DIR. S3_BUCKET switches; with it
  * S3_REGION, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed, and S3_ENDPOINT for any service but AWS.
  */
-export function openBlobs(env: Readonly<Record<string, string | undefined>> = process.env): Promise<Blobs> {
-  opened ??= open(env);
+export function openBlobs(): Promise<Blobs> {
+  opened ??= open(process.env);
   return opened;
 }
 
@@ -17,9 +18,9 @@ export function openBlobs(env: Readonly<Record<string, string | undefined>> = pr
 let opened: Promise<Blobs> | undefined;
 
 /** No upload takes a day. */
-const LONGEST_WRITE_MS = 86_400_000;
+const LONGEST_WRITE_MS = MS_A_DAY;
 
-/** As `openBlobs`, without being kept. */
+/** As `openBlobs`, by the settings it is given, without being kept. */
 export async function open(
   env: Readonly<Record<string, string | undefined>>,
   now: Date = new Date(),

@@ -13,11 +13,11 @@ import { makeCitation, makeClaim, makeSource, makeVerdict } from '../testing/wor
 import * as citations from './citations.ts';
 import * as clearings from './clearings.ts';
 import * as claims from './commands.ts';
-import { liveState, reduce } from './events.ts';
-import { asStreamEvent, viewOfEvent } from './history.ts';
+import { liveState, reduce, type StreamEvent } from './events.ts';
+import { viewOfEvent } from './history.ts';
 import { history } from './queries.ts';
 import * as verdicts from './verdicts.ts';
-import { openWorkspace } from './workspace.ts';
+import { workspace } from './workspace.ts';
 
 let db: Db;
 let desk: Desk;
@@ -27,6 +27,7 @@ beforeAll(async () => {
 });
 
 const as = (viewer: Viewer, input: object) => ({ db, viewer, input });
+const opened = (viewer: Viewer, documentId: string) => ask(workspace, as(viewer, { documentId }));
 const byChecker = (input: object) => as(desk.checker.viewer, input);
 const newDocument = (text?: string) =>
   makeDocument(db, { teamId: desk.teamId, by: desk.editor.id }, { text });
@@ -66,7 +67,7 @@ describe('a claim', () => {
   test('is answered as it then stands, when it is made and when it is judged', async () => {
     const made = await newClaim();
     const stored = async () => {
-      const { state } = await openWorkspace(db, desk.checker.viewer, made.documentId);
+      const { state } = await opened(desk.checker.viewer, made.documentId);
       return state.claims[made.id];
     };
     expect(await stored()).toEqual(made);
@@ -371,10 +372,7 @@ describe('confidential sources', () => {
     );
     const asked = { claimId: claim.id };
     const seen = async (viewer: Viewer) =>
-      JSON.stringify([
-        await ask(history, as(viewer, asked)),
-        await openWorkspace(db, viewer, claim.documentId),
-      ]);
+      JSON.stringify([await ask(history, as(viewer, asked)), await opened(viewer, claim.documentId)]);
     expect(await seen(desk.reader.viewer)).not.toMatch(/Bo Lind|by telephone|call of 3 May/);
     expect(await seen(desk.checker.viewer)).toMatch(/Bo Lind/);
   });
@@ -382,7 +380,7 @@ describe('confidential sources', () => {
 
 test('the state that is read equals the state that the events make of an older one', async () => {
   const { id } = await newDocument();
-  const before = await openWorkspace(db, desk.checker.viewer, id);
+  const before = await opened(desk.checker.viewer, id);
   const by = { db, viewer: desk.checker.viewer };
   const [one, two] = [await makeClaim(by, id), await makeClaim(by, id, { start: 8, end: 16 })];
   await makeVerdict(by, one);
@@ -394,9 +392,9 @@ test('the state that is read equals the state that the events make of an older o
   await execute(clearings.remove, byChecker({ clearingId: cleared.id }));
   await execute(clearings.create, byChecker({ documentId: id, start: 28, end: 60 }));
   await execute(updateDocument, byChecker({ documentId: id, version: 1, title: 'Renamed' }));
-  const after = await openWorkspace(db, desk.checker.viewer, id);
+  const after = await opened(desk.checker.viewer, id);
   const rows = await db.event.findMany({ where: { streamId: id }, orderBy: { seq: 'asc' } });
-  const events = rows.map((row) => asStreamEvent(viewOfEvent({ ...row, confidential: false }, 'checker')));
+  const events = rows.map((row) => viewOfEvent({ ...row, confidential: false }, 'checker') as StreamEvent);
   const reduced = events.reduce(reduce, liveState(before.state));
   expect(byId(reduced.claims.values())).toEqual(after.state.claims);
   expect(byId(reduced.clearings.values())).toEqual(after.state.clearings);

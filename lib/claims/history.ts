@@ -1,10 +1,9 @@
 import { allows, type Role } from '../auth/permissions.ts';
 import type { Db } from '../db/client.ts';
-import type { Row } from '../live/read.ts';
+import type { RawEvent } from '../live/read.ts';
 import { withhold } from '../sources/rules.ts';
 import type { SourceView } from '../sources/view.ts';
 import { seesConfidential } from '../teams/rules.ts';
-import type { StreamEvent } from './events.ts';
 import { withholdCitation } from './rules.ts';
 import type { CitationView } from './view.ts';
 
@@ -29,7 +28,10 @@ export const eventColumns = {
   payload: true,
 } as const;
 /** A stored event as someone of this role may see it. */
-export function viewOfEvent({ streamId, at, payload, confidential, ...row }: Row, role: Role): EventView {
+export function viewOfEvent(
+  { streamId, at, payload, confidential, ...row }: RawEvent,
+  role: Role,
+): EventView {
   return {
     ...row,
     stream: streamId,
@@ -82,9 +84,4 @@ export async function withSecrecy<E extends { payload: unknown }>(
 function sourceIn(payload: unknown): string | undefined {
   const { source, citation } = (payload ?? {}) as Told;
   return source?.id ?? citation?.sourceId;
-}
-
-/** The same, for a client's reducer. */
-export function asStreamEvent(event: EventView): StreamEvent {
-  return event as StreamEvent;
 }

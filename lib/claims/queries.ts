@@ -6,8 +6,6 @@ import { claimHistory, listClaims } from './input.ts';
 import { type ClaimView, claimView } from './view.ts';
 import { claimColumns, viewOfClaim } from './view-of.ts';
 
-export { openWorkspace } from './workspace.ts';
-
 export const list = defineQuery({
   name: 'claims.list',
   summary: 'The claims of a document, the latest made first.',

@@ -15,7 +15,7 @@ type FoundClaim = {
   rating: string | null;
   staleAt: string | null;
 };
-export type Found = {
+export type Hits = {
   documents: { id: string; title: string; byline: string | null }[];
   claims: FoundClaim[];
   sources: { id: string; title: string; publisher: string | null; kind: string }[];
@@ -28,7 +28,7 @@ export const find = defineQuery({
   permission: 'team.read',
   subject: 'teamId',
   input: z.strictObject({ teamId: ref('team'), text: verbatim(200).trim().min(1, 'Type what to look for.') }),
-  async run({ db, input: { text }, standing: { teamId, role } }): Promise<Found> {
+  async run({ db, input: { text }, standing: { teamId, role } }): Promise<Hits> {
     const like = containing(text);
     const shelf = { orderBy: { id: 'desc' as const }, take: MOST_FOUND };
     const open = seesConfidential(role) ? {} : { confidentiality: { not: 'confidential' as const } };

@@ -2,8 +2,8 @@ import type { Db } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { type DocumentRow, documentColumns } from '../documents/view-of.ts';
 import { type SourceRow, sourceColumns } from '../sources/view-of.ts';
-import { type PersonRow, teamColumns } from '../teams/queries.ts';
 import type { TeamView } from '../teams/view.ts';
+import { type PersonRow, teamColumns } from '../teams/view-of.ts';
 import {
   type CitationRow,
   type ClearingRow,

@@ -1,18 +1,15 @@
 import type { Role } from '../auth/permissions.ts';
-import type { Viewer } from '../auth/viewer.ts';
-import type { Db } from '../db/client.ts';
 import { revision } from '../documents/revisions.ts';
 import type { RevisionView } from '../documents/view.ts';
 import { viewOfDocument } from '../documents/view-of.ts';
-import { ask } from '../door/ask.ts';
 import { defineQuery } from '../door/define.ts';
 import { notFound } from '../door/refusal.ts';
 import { withhold } from '../sources/rules.ts';
 import type { SourceView } from '../sources/view.ts';
 import { viewOfSource } from '../sources/view-of.ts';
-import { viewOfPerson } from '../teams/queries.ts';
 import { seesConfidential } from '../teams/rules.ts';
 import type { TeamView } from '../teams/view.ts';
+import { viewOfPerson } from '../teams/view-of.ts';
 import type { WorkspaceState } from './events.ts';
 import { openDocument } from './input.ts';
 import { withholdCitation } from './rules.ts';
@@ -50,11 +47,6 @@ export const workspace = defineQuery({
     };
   },
 });
-
-/** For pages: the same as the query. */
-export function openWorkspace(db: Db, viewer: Viewer, documentId: string): Promise<Workspace> {
-  return ask(workspace, { db, viewer, input: { documentId } });
-}
 
 /** The rows as this role may see them. */
 function stateOf(rows: WorkspaceRows, role: Role): WorkspaceState {

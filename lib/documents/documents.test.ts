@@ -14,12 +14,12 @@ import { makeDocument } from '../testing/documents.ts';
 import { typesOf, verified } from '../testing/history.ts';
 import { type Desk, makeDesk } from '../testing/teams.ts';
 import { makeCitation, makeClaim, makeClearing, makeSource } from '../testing/work.ts';
+import { MS_A_DAY } from '../time.ts';
 import * as documents from './commands.ts';
 import { purgeDocuments } from './purge.ts';
 import * as queries from './queries.ts';
 import { keepUpload } from './uploads.ts';
 
-const MS_A_DAY = 86_400_000;
 let db: Db;
 let desk: Desk;
 beforeAll(async () => {

@@ -4,9 +4,9 @@ import { append } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import { wake } from '../live/wake.ts';
 import { log } from '../log.ts';
+import { MS_A_DAY } from '../time.ts';
 import { DAYS_TO_RESTORE } from './rules.ts';
 
-const MS_A_DAY = 86_400_000;
 /** Documents a run: what is left comes in the next. */
 const MOST_AT_ONCE = 500;
 

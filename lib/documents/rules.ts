@@ -1,6 +1,6 @@
+import { MS_A_DAY } from '../time.ts';
 /** How long a deleted document can be brought back, in days. */
 export const DAYS_TO_RESTORE = 30;
-const MS_A_DAY = 86_400_000;
 
 /** Whether a document deleted at one time can still be brought back at another (both in ms since 1970). */
 export function canRestore(deletedAt: number, now: number): boolean {

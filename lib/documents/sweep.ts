@@ -4,9 +4,9 @@ import type { Db, Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { transact } from '../db/transaction.ts';
 import { log } from '../log.ts';
+import { MS_A_DAY } from '../time.ts';
 import { DAYS_TO_RESTORE } from './rules.ts';
 
-const MS_A_DAY = 86_400_000;
 /** Files a run: what is left comes in the next. */
 const MOST_AT_ONCE = 500;
 

@@ -1,22 +1,20 @@
 import * as z from 'zod';
 
 /** The kinds of row an input can point at; the door looks each up within the viewer's scope. */
-export const refKinds = [
-  'team',
-  'member',
-  'invitation',
-  'token',
-  'document',
-  'deletedDocument',
-  'revision',
-  'source',
-  'deletedSource',
-  'claim',
-  'deletedClaim',
-  'clearing',
-  'citation',
-] as const;
-export type RefKind = (typeof refKinds)[number];
+export type RefKind =
+  | 'team'
+  | 'member'
+  | 'invitation'
+  | 'token'
+  | 'document'
+  | 'deletedDocument'
+  | 'revision'
+  | 'source'
+  | 'deletedSource'
+  | 'claim'
+  | 'deletedClaim'
+  | 'clearing'
+  | 'citation';
 
 const refs = z.registry<{ ref: RefKind }>();
 

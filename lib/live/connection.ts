@@ -4,13 +4,13 @@ import { Refusal } from '../door/refusal.ts';
 import { encoded, frame, heartbeat, idLine, type Places } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { Presence } from './presence/presence.ts';
-import { headsOf, type Row } from './read.ts';
+import { headsOf, type RawEvent } from './read.ts';
 import { type Right, rightsOf } from './rights.ts';
 import type { Room } from './room.ts';
 import type { Warden } from './warden.ts';
 
 /** Further behind than this, a client reads the state anew instead of replaying. */
-export const MOST_REPLAYED = 1_000;
+const MOST_REPLAYED = 1_000;
 const HEARTBEAT_MS = 15_000;
 /** Bytes that may wait for a browser which reads slowly, or not at all. Then it is let go, and comes back when it can. */
 const MOST_WAITING = 2_000_000;
@@ -21,7 +21,7 @@ const COME_BACK_AFTER = 30;
 /** The streams a client follows, each with the seq it has come to. */
 export type Wanted = Map<string, number>;
 export type Live = { db: Db; hub: Hub; warden: Warden; presence: Presence; room: Room };
-type Present = (row: Row, right: Right) => unknown;
+type Present = (row: RawEvent, right: Right) => unknown;
 type Opened = { live: Live; viewer: Viewer; wanted: Wanted; present: Present; signal: AbortSignal };
 type Controller = ReadableStreamDefaultController<Uint8Array>;
 
@@ -70,7 +70,7 @@ function serve(controller: Controller, serving: Serving): () => void {
 
   const rightOf = new Map(rights.map((right) => [right.stream, right]));
   const pass = (bytes: Uint8Array) => (isFull(controller) ? close() : controller.enqueue(bytes));
-  const send = (rows: Row[]) => pass(burst(rows, rightOf, present, places));
+  const send = (rows: RawEvent[]) => pass(burst(rows, rightOf, present, places));
   const reset = (stream: string, seq: number) =>
     pass(encoded(`${idLine(places, { stream, seq })}${frame('reset', { stream })}`));
   const ended = (still: Right[]) => {
@@ -126,7 +126,7 @@ function startingPlaces(wanted: Wanted, heads: Places): { places: Places; notice
 }
 
 /** The id stands on the last frame only: until then a client that comes back starts before all of them. */
-function burst(rows: Row[], rightOf: Map<string, Right>, present: Present, places: Places): Uint8Array {
+function burst(rows: RawEvent[], rightOf: Map<string, Right>, present: Present, places: Places): Uint8Array {
   const shown = rows.flatMap((row) => {
     const right = rightOf.get(row.streamId);
     return right ? [changeOf(row, right, present)] : [];
@@ -138,9 +138,9 @@ function burst(rows: Row[], rightOf: Map<string, Right>, present: Present, place
 }
 
 /** Followers of one role see the same of an event: its frame is made once for all of them. */
-const made = new WeakMap<Row, Map<string, string>>();
+const made = new WeakMap<RawEvent, Map<string, string>>();
 
-function changeOf(row: Row, right: Right, present: Present): string {
+function changeOf(row: RawEvent, right: Right, present: Present): string {
   const byRole = made.get(row) ?? new Map<string, string>();
   const change = byRole.get(right.role) ?? frame('change', present(row, right));
   made.set(row, byRole.set(right.role, change));

@@ -1,5 +1,5 @@
 import type { Db } from '../db/client.ts';
-import { type Row, stored } from './history.ts';
+import { type EventRow, stored } from './history.ts';
 import type { StoredEvent } from './verify.ts';
 
 /** One line of an exported history: where a stream ended when the export began, or one of its events; bytes in hexadecimal. */
@@ -26,7 +26,7 @@ export async function eventLines(
   after: { stream: string; seq: number },
   most: number,
 ): Promise<EventLine[]> {
-  const rows = await db.$queryRaw<(Row & { stream: string })[]>`
+  const rows = await db.$queryRaw<(EventRow & { stream: string })[]>`
     SELECT e."streamId" AS stream, e.seq, e."teamId" AS team, e."actorId" AS actor, e.at, e.type, e."subjectId" AS subject,
       e.payload, e.salt, e."payloadHash", e.hash
     FROM "Stream" s JOIN "Event" e ON e."streamId" = s.id

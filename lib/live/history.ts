@@ -16,18 +16,14 @@ export function readStream(db: Db, stream: string): Promise<{ events: StoredEven
 }
 
 /** A page of a stream's events with what their links are made of. */
-export async function storedEvents(
-  db: Db | Tx,
-  stream: string,
-  { after, most }: Page,
-): Promise<StoredEvent[]> {
-  const rows = await db.$queryRaw<Row[]>`SELECT seq, "teamId" AS team, "actorId" AS actor, at, type,
+async function storedEvents(db: Db | Tx, stream: string, { after, most }: Page): Promise<StoredEvent[]> {
+  const rows = await db.$queryRaw<EventRow[]>`SELECT seq, "teamId" AS team, "actorId" AS actor, at, type,
       "subjectId" AS subject, payload, salt, "payloadHash", hash
     FROM "Event" WHERE "streamId" = ${stream}::uuid AND seq > ${after} ORDER BY seq LIMIT ${most}`;
   return rows.map((row) => stored(stream, row));
 }
 
-export type Row = {
+export type EventRow = {
   seq: number;
   team: string;
   actor: string | null;
@@ -41,7 +37,10 @@ export type Row = {
 };
 
 /** A row with its bytes as buffers; an erased payload is undefined. */
-export function stored(stream: string, { at, salt, payloadHash, hash, payload, ...row }: Row): StoredEvent {
+export function stored(
+  stream: string,
+  { at, salt, payloadHash, hash, payload, ...row }: EventRow,
+): StoredEvent {
   return {
     stream,
     ...row,

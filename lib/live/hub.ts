@@ -2,7 +2,7 @@ import { DATABASE_AWAY } from '../db/away.ts';
 import type { Db } from '../db/client.ts';
 import { log } from '../log.ts';
 import type { Places } from './frames.ts';
-import { eventsAfter, headsOf, MOST_AT_ONCE, type Row } from './read.ts';
+import { eventsAfter, headsOf, MOST_AT_ONCE, type RawEvent } from './read.ts';
 
 /**
  * Someone who follows streams; `places` says how far each has been sent to them. What cannot be sent is told by `reset`:
@@ -10,7 +10,7 @@ import { eventsAfter, headsOf, MOST_AT_ONCE, type Row } from './read.ts';
  */
 export type Follower = {
   places: Places;
-  send: (rows: Row[]) => void;
+  send: (rows: RawEvent[]) => void;
   reset: (stream: string, seq: number) => void;
 };
 export type Hub = {
@@ -80,7 +80,7 @@ export function createHub(db: Db): Hub {
     return places.length > 0 ? [[stream, Math.min(...places)]] : [];
   }
 
-  function deliver(from: Places, rows: Row[]): void {
+  function deliver(from: Places, rows: RawEvent[]): void {
     for (const [stream, group] of Map.groupBy(rows, (row) => row.streamId))
       for (const follower of [...(followers.get(stream) ?? [])])
         if ((follower.places.get(stream) ?? 0) < (from.get(stream) ?? 0)) dirty.add(stream);
@@ -98,7 +98,7 @@ export function createHub(db: Db): Hub {
 }
 
 /** Rows that a follower has had already are left out, so that nothing comes twice. */
-function sendNew(follower: Follower, stream: string, rows: Row[]): void {
+function sendNew(follower: Follower, stream: string, rows: RawEvent[]): void {
   const place = follower.places.get(stream) ?? 0;
   const fresh = rows.filter((row) => row.seq > place);
   const last = fresh.at(-1);

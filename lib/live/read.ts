@@ -3,7 +3,7 @@ import { rowsOf } from '../db/direct.ts';
 import { Prisma } from '../db/generated/client.ts';
 
 /** An event as it lies in the database, before it is made ready for a viewer. */
-export type Row = {
+export type RawEvent = {
   streamId: string;
   seq: number;
   at: Date;
@@ -19,10 +19,10 @@ export type Row = {
 export const MOST_AT_ONCE = 2_000;
 
 /** The events after a place in each of several streams, in order, in one statement. */
-export async function eventsAfter(db: Db, places: Map<string, number>): Promise<Row[]> {
+export async function eventsAfter(db: Db, places: Map<string, number>): Promise<RawEvent[]> {
   const ids = [...places.keys()];
   const seqs = [...places.values()];
-  return rowsOf<Row>(
+  return rowsOf<RawEvent>(
     db,
     Prisma.sql`SELECT e."streamId", e.seq, e.at, e."actorId", e.type, e."subjectId", e.payload,
       EXISTS (SELECT 1 FROM "Source" s WHERE s.id = coalesce(e.payload->'source'->>'id', e.payload->'citation'->>'sourceId')::uuid AND s.confidentiality = 'confidential') AS confidential

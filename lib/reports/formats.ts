@@ -10,7 +10,7 @@ export type Rendered =
   | { ok: true; bytes: Uint8Array; mediaType: string; name: string }
   | { ok: false; code: string; message: string };
 
-export const mediaTypes: Record<ReportFormat, string> = {
+const mediaTypes: Record<ReportFormat, string> = {
   html: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -9,7 +9,7 @@ import { type SourceRow, sourceColumns, viewOfSource } from './view-of.ts';
 
 export const list = defineQuery({
   name: 'sources.list',
-  summary: "The team's library, the latest changed first.",
+  summary: "The team's library, the latest made first.",
   permission: 'source.read',
   subject: 'teamId',
   input: listSources,

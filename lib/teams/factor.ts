@@ -4,7 +4,7 @@ import { endSessions } from '../auth/sessions.ts';
 import { keyInWords, makeKey, stepOf } from '../auth/totp.ts';
 import { defineSelfCommand, defineSelfQuery } from '../door/define.ts';
 import { ruleBroken } from '../door/refusal.ts';
-import { openSetup, sealSetup } from './factor-setup.ts';
+import { openFactorSetup, sealFactorSetup } from './factor-setup.ts';
 import { confirmFactor, ofMe, provenSelf } from './input.ts';
 import { ownSession, proveSelf, requireSession, wrongField } from './proof.ts';
 import { type FactorView, factorView } from './view.ts';
@@ -36,7 +36,7 @@ export const begin = defineSelfCommand({
   async apply({ viewer, prepared: { email, replaces }, now }) {
     requireSession(viewer);
     const key = makeKey();
-    const setup = sealSetup({ key, replaces }, viewer.sessionId, now);
+    const setup = sealFactorSetup({ key, replaces }, viewer.sessionId, now);
     return { result: { ...keyInWords(key, email), setup }, events: [] };
   },
 });
@@ -51,7 +51,7 @@ export const confirm = defineSelfCommand({
   async apply({ tx, viewer, input, now }) {
     requireSession(viewer);
     const { userId } = viewer;
-    const setup = openSetup(input.setup, viewer.sessionId, now);
+    const setup = openFactorSetup(input.setup, viewer.sessionId, now);
     const step = setup && stepOf(setup.key, bareCode(input.code), now);
     if (setup && !step) throw wrongField('wrong-code', 'code', 'This is not the code of that key just now.');
     await tx.$executeRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`; // one setup at a time

@@ -4,6 +4,8 @@ import { line, ref, sha256, verbatim, version } from '../door/fields.ts';
 const role = z.enum(['reader', 'checker', 'editor', 'owner']);
 const email = z.email('Write an e-mail address such as name@newsroom.org.').max(254).toLowerCase();
 const password = verbatim(1_000);
+/** What a one-time link ends with. */
+const token = z.string().min(20, 'This link is not complete.').max(200, 'This link is not complete.');
 
 export const foundTeam = z.strictObject({ name: line(80) });
 export const renameTeam = z.strictObject({ teamId: ref('team'), version: version(), name: line(80) });
@@ -31,7 +33,7 @@ export const createInvitation = z.strictObject({
   temporaryPassword: z.boolean().optional(),
 });
 export const revokeInvitation = z.strictObject({ invitationId: ref('invitation') });
-export const acceptInvitation = z.strictObject({ token: z.string().min(20).max(200) });
+export const acceptInvitation = z.strictObject({ token });
 
 export const createToken = z.strictObject({ teamId: ref('team'), name: line(80) });
 export const revokeToken = z.strictObject({ tokenId: ref('token') });
@@ -52,7 +54,6 @@ export const ofMe = z.strictObject({});
 export const ofTeam = z.strictObject({ teamId: ref('team') });
 
 /** What the forms of people send who are not signed in yet. */
-const token = z.string().min(20, 'This link is not complete.').max(200, 'This link is not complete.');
 export const setUpInput = z.strictObject({ token, name: line(120), email, password, team: line(80) });
 export const joinInput = z.strictObject({ token, name: line(120), password });
 export const resetInput = z.strictObject({ token, next: password });

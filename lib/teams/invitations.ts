@@ -5,22 +5,14 @@ import { hashSecret, makeReadableSecret, makeSecret } from '../auth/secrets.ts';
 import type { Tx } from '../db/client.ts';
 import { defineCommand, defineSelfCommand, type NewEvent, type Outcome } from '../door/define.ts';
 import { notFound, ruleBroken } from '../door/refusal.ts';
+import { MS_AN_HOUR } from '../time.ts';
 import { endPasswordLinks } from './dead-links.ts';
 import { acceptInvitation, createInvitation, revokeInvitation } from './input.ts';
 import { requireSession } from './proof.ts';
 import { INVITATION_HOURS } from './rules.ts';
 import type { InvitationView } from './view.ts';
+import { invitationColumns, viewOfInvitation } from './view-of.ts';
 import { personOf } from './writes.ts';
-
-const MS_AN_HOUR = 3_600_000;
-const shown = {
-  id: true,
-  email: true,
-  role: true,
-  createdById: true,
-  createdAt: true,
-  expiresAt: true,
-} as const;
 
 type Invited = { invitation: InvitationView | null; link: string | null; temporaryPassword: string | null };
 
@@ -65,9 +57,9 @@ export const create = defineCommand({
         createdAt: now,
         expiresAt: new Date(now.getTime() + INVITATION_HOURS * MS_AN_HOUR),
       },
-      select: shown,
+      select: invitationColumns,
     });
-    const invitation = viewOf(row);
+    const invitation = viewOfInvitation(row);
     const link = `/invitation/${prepared.token}`;
     return {
       result: { invitation, link, temporaryPassword: null },
@@ -158,10 +150,4 @@ async function openAccount(
     select: { userId: true },
   });
   return { type: 'member.added', subjectId: id, payload: { person: await personOf(tx, teamId, id) } };
-}
-
-type Row = { id: string; email: string; role: Role; createdById: string; createdAt: Date; expiresAt: Date };
-
-export function viewOf(row: Row): InvitationView {
-  return { ...row, createdAt: row.createdAt.toISOString(), expiresAt: row.expiresAt.toISOString() };
 }

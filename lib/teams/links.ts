@@ -72,7 +72,7 @@ export async function createFirstOwner(
 
 /** Uses the set-up link of a new installation, once. */
 export async function setUpByLink(db: Db, token: string, given: SetUp, now: Date): Promise<{ slug: string }> {
-  if (!(await openSetup(db, token))) throw notFound(); // before anything is hashed
+  if (!(await setUpLinkIsOpen(db, token))) throw notFound(); // before anything is hashed
   const passwordHash = await checkedHash(given.password, [given.email, given.name]);
   return transact(db, async (tx) => {
     const spent = await tx.setupLink.updateMany({
@@ -85,7 +85,7 @@ export async function setUpByLink(db: Db, token: string, given: SetUp, now: Date
 }
 
 /** Whether a set-up link still works. */
-export async function openSetup(db: Db, token: string): Promise<boolean> {
+export async function setUpLinkIsOpen(db: Db, token: string): Promise<boolean> {
   return (
     (await db.setupLink.findFirst({
       where: { tokenHash: hashSecret(token), usedAt: null },

@@ -5,12 +5,11 @@ import { endSessions } from '../auth/sessions.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
 import { notFound } from '../door/refusal.ts';
+import { MS_AN_HOUR } from '../time.ts';
 import { endPasswordLinks } from './dead-links.ts';
 import { checkedHash } from './links.ts';
 import { RESET_HOURS } from './rules.ts';
 import { appendLocked, signInChanged } from './writes.ts';
-
-const MS_AN_HOUR = 3_600_000;
 
 /** For whom, whether it also switches their second factor off, and which owner makes it: null on the server. */
 type Wish = { userId: string; endsSecondFactor: boolean; createdById: string | null; now: Date };

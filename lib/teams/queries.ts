@@ -4,7 +4,7 @@ import { hasFactor } from '../auth/second-factor.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { defineQuery, defineSelfQuery } from '../door/define.ts';
 import { ofMe, ofTeam } from './input.ts';
-import { viewOf } from './invitations.ts';
+import { MOST_TEAMS } from './rules.ts';
 import {
   type InvitationView,
   invitationView,
@@ -16,18 +16,10 @@ import {
   teamView,
   tokenView,
 } from './view.ts';
+import { invitationColumns, personColumns, teamColumns, viewOfInvitation, viewOfPerson } from './view-of.ts';
 
-const MOST_TEAMS = 500;
 const MOST_MEMBERS = 2_000;
-
-export const teamColumns = {
-  id: true,
-  slug: true,
-  name: true,
-  version: true,
-  sample: true,
-  requiresSecondFactor: true,
-} as const;
+const MOST_TOKENS = 500;
 
 export const list = defineSelfQuery({
   name: 'teams.list',
@@ -81,21 +73,11 @@ async function withFactor(db: Db, teamId: string): Promise<Set<string>> {
 export async function peopleOf(db: Db | Tx, teamId: string): Promise<PersonView[]> {
   const rows = await db.membership.findMany({
     where: { teamId },
-    select: { role: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
+    select: personColumns,
     orderBy: { user: { name: 'asc' } },
     take: MOST_MEMBERS,
   });
   return rows.map(viewOfPerson);
-}
-
-/** A membership with its person, as it is read. */
-export type PersonRow = Pick<PersonView, 'role'> & {
-  createdAt: Date;
-  user: Pick<PersonView, 'id' | 'name' | 'email'>;
-};
-
-export function viewOfPerson({ role, createdAt, user }: PersonRow): PersonView {
-  return { ...user, role, since: createdAt.toISOString() };
 }
 
 export const invitations = defineQuery({
@@ -108,11 +90,11 @@ export const invitations = defineQuery({
   async run({ db, standing: { teamId }, now }): Promise<{ invitations: InvitationView[] }> {
     const rows = await db.invitation.findMany({
       where: { teamId, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
-      select: { id: true, email: true, role: true, createdById: true, createdAt: true, expiresAt: true },
+      select: invitationColumns,
       orderBy: { createdAt: 'desc' },
       take: MOST_MEMBERS,
     });
-    return { invitations: rows.map(viewOf) };
+    return { invitations: rows.map(viewOfInvitation) };
   },
 });
 
@@ -128,7 +110,7 @@ export const tokens = defineQuery({
       where: { teamId, userId: viewer.userId, revokedAt: null },
       select: { id: true, name: true, createdAt: true, lastUsedAt: true },
       orderBy: { createdAt: 'desc' },
-      take: MOST_TEAMS,
+      take: MOST_TOKENS,
     });
     return {
       tokens: rows.map(({ createdAt, lastUsedAt, ...row }) => ({

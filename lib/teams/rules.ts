@@ -1,5 +1,8 @@
 import { allows, type Role } from '../auth/permissions.ts';
 
+/** As many teams of one person as are looked at. */
+export const MOST_TEAMS = 500;
+
 /** How long an invitation and a one-time password link hold, in hours. */
 export const INVITATION_HOURS = 7 * 24;
 export const RESET_HOURS = 24;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export const roleView = z.enum(['reader', 'checker', 'editor', 'owner']);
+const roleView = z.enum(['reader', 'checker', 'editor', 'owner']);
 
 /** A team as one of its members sees it. */
 export const teamView = z.object({
@@ -18,7 +18,7 @@ export const teamView = z.object({
 });
 export type TeamView = z.infer<typeof teamView>;
 
-/** A colleague: everyone in the team sees name and role. */
+/** A colleague: everyone in the team sees name, address and role. */
 export const personView = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -37,7 +37,7 @@ export const factorView = z.object({ since: z.iso.datetime().nullable(), codesLe
 export type FactorView = z.infer<typeof factorView>;
 
 /** A browser in which one is signed in; `device` is what it calls itself. */
-export const sessionView = z.object({
+const sessionView = z.object({
   sessionId: z.string(),
   device: z.string().nullable(),
   since: z.iso.datetime(),

@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import type { Role } from '../auth/permissions.ts';
 import type { Tx } from '../db/client.ts';
 import { type Appended, append } from '../live/append.ts';
 import { GENESIS } from '../live/chain.ts';
 import { lockHeads } from '../live/heads.ts';
 import { endPasswordLinks } from './dead-links.ts';
-import { slugOf } from './rules.ts';
+import { MOST_TEAMS, slugOf } from './rules.ts';
 import type { PersonView } from './view.ts';
+import { personColumns, viewOfPerson } from './view-of.ts';
 
 type Founding = { name: string; ownerId: string; sample?: boolean; now: Date };
 
@@ -29,20 +29,11 @@ export async function openStream(tx: Tx, teamId: string, id: string): Promise<vo
   await tx.stream.create({ data: { id, teamId, head: new Uint8Array(GENESIS) }, select: { id: true } });
 }
 
-const seat = {
-  role: true,
-  createdAt: true,
-  user: { select: { id: true, name: true, email: true } },
-} as const;
-type Seat = { role: Role; createdAt: Date; user: { id: string; name: string; email: string } };
-
 /** A member as colleagues see them. */
 export async function personOf(tx: Tx, teamId: string, userId: string): Promise<PersonView> {
   const where = { teamId_userId: { teamId, userId } };
-  return viewOfSeat(await tx.membership.findUniqueOrThrow({ where, select: seat }));
+  return viewOfPerson(await tx.membership.findUniqueOrThrow({ where, select: personColumns }));
 }
-
-const MOST_TEAMS = 500;
 
 /** Appends to streams that are locked only now: for what goes past the door. Without an actor it is the server that did it. */
 export async function appendLocked(
@@ -59,10 +50,10 @@ export async function appendLocked(
 export async function seatsOf(tx: Tx, userId: string): Promise<{ teamId: string; person: PersonView }[]> {
   const rows = await tx.membership.findMany({
     where: { userId },
-    select: { teamId: true, ...seat },
+    select: { teamId: true, ...personColumns },
     take: MOST_TEAMS,
   });
-  return rows.map(({ teamId, ...row }) => ({ teamId, person: viewOfSeat(row) }));
+  return rows.map(({ teamId, ...row }) => ({ teamId, person: viewOfPerson(row) }));
 }
 
 /** Every team of a person hears that they changed how they sign in; of what, only its owners. */
@@ -78,8 +69,4 @@ export async function signInChanged(
     subjectId: userId,
     payload: { secondFactor },
   }));
-}
-
-function viewOfSeat({ role, createdAt, user }: Seat): PersonView {
-  return { ...user, role, since: createdAt.toISOString() };
 }

@@ -2,7 +2,7 @@ import type { Module } from './modules.ts';
 
 /** From the lowest floor up; a file reads its own floor and those below. What is not named here stands on top. */
 const FLOORS: { name: string; rooms: RegExp }[] = [
-  { name: 'lib/text, env, log and turns', rooms: /^lib\/(text\/|(env|log|turns)\.ts)/ },
+  { name: 'lib/text, env, log, time and turns', rooms: /^lib\/(text\/|(env|log|time|turns)\.ts)/ },
   { name: 'db', rooms: /^lib\/db\// },
   { name: 'auth, live, intake and blobs', rooms: /^lib\/(auth|live|intake|blobs)\// },
   { name: 'the door', rooms: /^lib\/door\// },

@@ -1,8 +1,8 @@
 import { Bookmark, Paragraph, TextRun } from 'docx';
 import { direction } from '../../text/direction.ts';
+import { linkable } from '../linkable.ts';
 import type { ReportData, ReportSource } from '../schema.ts';
 import { sourceDetails } from '../source-details.ts';
-import { webAddress } from '../web-address.ts';
 import { onDay, shortHash, stanceWords } from '../words.ts';
 import { changed } from './cards.ts';
 import { type Blocks, heading } from './chapters.ts';
@@ -49,7 +49,7 @@ export function sources({ sources: all }: ReportData): Blocks {
 
 function named(source: ReportSource): Paragraph[] {
   const { title, withheld, address, note, derivedFrom } = source;
-  const web = webAddress(address);
+  const web = linkable(address);
   return [
     small([...words(title), ...(withheld ? [new TextRun({ text: ' Identity withheld', bold: true })] : [])]),
     small(joined(sourceDetails(source))),

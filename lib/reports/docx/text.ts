@@ -14,8 +14,8 @@ import {
   TextRun,
 } from 'docx';
 import type { AnnotatedBlock, Run } from '../annotate.ts';
+import { linkable } from '../linkable.ts';
 import type { ReportClaim, ReportData } from '../schema.ts';
-import { webAddress } from '../web-address.ts';
 import { looks, MONO, PENCIL, RULE, shadingOf } from './styles.ts';
 import { cardOf, leadsTo } from './words.ts';
 
@@ -86,7 +86,7 @@ function runChildren(
 }
 
 function wordsOf({ text, edit, marks }: Run, look: IRunOptions, changes: Changes): ParagraphChild[] {
-  const address = webAddress(marks.find((mark) => mark.type === 'link')?.href);
+  const address = linkable(marks.find((mark) => mark.type === 'link')?.href);
   const plain = address
     ? new ExternalHyperlink({ link: address, children: [new TextRun({ ...look, text })] })
     : new TextRun({ ...look, text });

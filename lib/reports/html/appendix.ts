@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { STANCES } from '../../claims/values.ts';
+import { linkable } from '../linkable.ts';
 import type { ReportData, ReportSource } from '../schema.ts';
 import { sourceDetails } from '../source-details.ts';
-import { webAddress } from '../web-address.ts';
 import { counted, listed, onDay, shortHash, stanceSigns, stanceWords } from '../words.ts';
 import { changed, chapter, link, type Nodes, said, table, verdict } from './parts.ts';
 
@@ -49,7 +49,7 @@ export function sources({ sources: all }: ReportData): Element {
 
 function named(source: ReportSource): Nodes {
   const { title, withheld, address, derivedFrom, note } = source;
-  const web = webAddress(address);
+  const web = linkable(address);
   return [
     h('p', [said(title), withheld ? h('b', ' Identity withheld') : null]),
     h(

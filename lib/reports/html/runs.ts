@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { MarkView } from '../../documents/view.ts';
 import type { Run } from '../annotate.ts';
+import { linkable } from '../linkable.ts';
 import type { ReportClaim } from '../schema.ts';
-import { webAddress } from '../web-address.ts';
 import { link, type Nodes } from './parts.ts';
 import { glyph } from './symbols.ts';
 
@@ -83,6 +83,6 @@ const elements: Record<Exclude<MarkView['type'], 'link'>, string> = {
 
 function styledBy(mark: MarkView, inner: Nodes): Element {
   if (mark.type !== 'link') return h(elements[mark.type], inner);
-  const address = webAddress(mark.href);
+  const address = linkable(mark.href);
   return address ? link(address, inner) : h('span', inner);
 }

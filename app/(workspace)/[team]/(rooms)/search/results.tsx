@@ -4,10 +4,10 @@ import { SOURCE_KINDS, type SourceKind } from '#app/_ui/source-words.ts';
 import { EmptyState } from '#app/_ui/states.tsx';
 import { VerdictIcon } from '#app/_ui/verdict.tsx';
 import { lookOf } from '#lib/claims/scale.ts';
-import type { Found } from '#lib/claims/search.ts';
+import type { Hits } from '#lib/claims/search.ts';
 import { marked } from './marked.ts';
 
-type Props = { found: Found; slug: string; words: string };
+type Props = { found: Hits; slug: string; words: string };
 
 /** What was found, each kind under its own head; the words that were looked for are marked. */
 export function Results({ found: { documents, claims, sources }, slug, words }: Props) {

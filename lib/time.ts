@@ -1,0 +1,4 @@
+/** Spans of time in milliseconds, the unit of a `Date`. */
+export const MS_A_MINUTE = 60_000;
+export const MS_AN_HOUR = 60 * MS_A_MINUTE;
+export const MS_A_DAY = 24 * MS_AN_HOUR;
