@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableRows } from './table-rows.ts';
+import { columnsOf, tableRows } from './table-rows.ts';
 
 const at = (name: string, row: number, column: number) => ({ name, row, column });
 const shape = (blocks: ReturnType<typeof at>[]) =>
@@ -31,4 +31,12 @@ test.each([
 
 test('a cell far to the side does not make thousands of columns', () => {
   expect(tableRows([at('a', 0, 90_000)], (block) => block)[0]?.[0]?.gap).toBe(1_000);
+});
+
+test('a table takes the columns of its widest row, however many rows there are', () => {
+  const row = [{ gap: 0, blocks: ['a'] }];
+  const wide = [...row, { gap: 2, blocks: ['b'] }];
+  expect(columnsOf([row, wide, row])).toBe(4);
+  expect(columnsOf(new Array<typeof row>(200_000).fill(row))).toBe(1);
+  expect(columnsOf([])).toBe(0);
 });

@@ -21,6 +21,11 @@ export function widthOf<C>(row: readonly PlacedCell<C>[]): number {
   return row.reduce((width, { gap }) => width + gap + 1, 0);
 }
 
+/** How many columns a table takes: those of its widest row. */
+export function columnsOf<C>(rows: readonly (readonly PlacedCell<C>[])[]): number {
+  return rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+}
+
 function cellsOf<C>(row: readonly C[], placeOf: (block: C) => Place): PlacedCell<C>[] {
   const columns = Map.groupBy(row, (block) => placeOf(block).column ?? 0);
   let free = 0;

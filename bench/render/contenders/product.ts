@@ -1,4 +1,4 @@
-import { articleHtml } from '../../../app/(workspace)/[team]/documents/[document]/_sheet/article/article-html.ts';
+import { articleHtml } from '../../../app/(workspace)/[team]/_article/article-html.ts';
 import { watchNear } from '../../../app/(workspace)/[team]/documents/[document]/_sheet/dom/near.ts';
 import { textMapOf } from '../../../app/(workspace)/[team]/documents/[document]/_sheet/dom/text-map.ts';
 import { offsetAt } from '../../../app/(workspace)/[team]/documents/[document]/_sheet/hit/hit.ts';

@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { type PlacedCell, tableRows, widthOf } from '../../documents/table-rows.ts';
+import { columnsOf, type PlacedCell, tableRows } from '../../documents/table-rows.ts';
 import type { AnnotatedBlock } from '../annotate.ts';
 import { RULE } from './styles.ts';
 import { TEXT_WIDTH } from './tables.ts';
@@ -27,7 +27,7 @@ export function textTable(
   changes: Changes,
 ): (Table | Paragraph)[] {
   const rows = tableRows(cells, ({ block }) => block);
-  const columns = Math.max(...rows.map(widthOf));
+  const columns = columnsOf(rows);
   if (columns > MOST_COLUMNS) return cells.map((cell) => textParagraph(cell, changes));
   const width = Math.floor(TEXT_WIDTH / columns);
   const table = new Table({

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { type PlacedCell, tableRows, widthOf } from '../../documents/table-rows.ts';
+import { columnsOf, type PlacedCell, tableRows, widthOf } from '../../documents/table-rows.ts';
 import { type AnnotatedBlock, annotate } from '../annotate.ts';
 import { type Group, grouped } from '../groups.ts';
 import type { ReportData } from '../schema.ts';
@@ -47,7 +47,7 @@ function listNode(items: AnnotatedBlock[], side: Side): Element {
 /** What the margin says of a whole table stands beside its top: beside a line inside a cell it would lie on the next cell. */
 function tableNodes(cells: AnnotatedBlock[], side: Side): Nodes {
   const rows = tableRows(cells, ({ block }) => block);
-  const width = Math.max(...rows.map(widthOf));
+  const width = columnsOf(rows);
   const heads = rows.findIndex((row) => !row.every(isHead));
   const bodyFrom = heads === -1 ? 0 : heads;
   return [

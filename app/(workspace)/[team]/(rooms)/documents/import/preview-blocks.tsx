@@ -1,5 +1,5 @@
-import { articleHtml } from '#app/(workspace)/[team]/documents/[document]/_sheet/article/article-html.ts';
-import { splitTitle } from '#app/(workspace)/[team]/documents/[document]/_sheet/article/title.ts';
+import { articleHtml } from '#app/(workspace)/[team]/_article/article-html.ts';
+import { splitTitle } from '#app/(workspace)/[team]/_article/title.ts';
 import type { BlockView, MarkView } from '#lib/documents/view.ts';
 import { direction } from '#lib/text/direction.ts';
 

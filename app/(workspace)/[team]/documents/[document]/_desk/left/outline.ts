@@ -1,3 +1,4 @@
+import { sameWords } from '#app/(workspace)/[team]/_article/title.ts';
 import type { RevisionView } from '#lib/documents/view.ts';
 import type { CoverageState } from '#lib/text/coverage.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -12,10 +13,10 @@ export function outlineOf({ text, blocks }: Pick<RevisionView, 'text' | 'blocks'
   const headings = blocks
     .filter(({ type }) => type === 'heading')
     .map(({ start, end, level = 1 }) => ({ start, title: text.slice(start, end), level }))
-    .filter((heading, at) => at > 0 || heading.start > 0 || plain(heading.title) !== plain(title));
+    .filter((heading, at) => at > 0 || heading.start > 0 || !sameWords(heading.title, title));
   const first = headings[0]?.start ?? text.length;
   const opening = first > 0 ? [{ start: 0, title: 'Opening', level: 1 }] : [];
-  const outermost = Math.min(...headings.map(({ level }) => level));
+  const outermost = headings.reduce((least, { level }) => Math.min(least, level), Number.POSITIVE_INFINITY);
   const parts = [
     ...opening,
     ...headings.map((heading) => ({ ...heading, level: heading.level - outermost + 1 })),
@@ -39,8 +40,4 @@ export function statesByPart(
     while (at < sentences.length && (sentences[at]?.start ?? end) < end) at++;
     return states.slice(from, at);
   });
-}
-
-function plain(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

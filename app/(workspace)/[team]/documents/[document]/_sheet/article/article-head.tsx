@@ -1,6 +1,6 @@
 'use client';
+import type { Headline } from '#app/(workspace)/[team]/_article/title.ts';
 import { useWorkspace } from '../../_desk/store/use-workspace.ts';
-import type { Headline } from './title.ts';
 
 type Props = {
   headline: Headline;

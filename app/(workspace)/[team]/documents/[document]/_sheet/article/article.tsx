@@ -1,12 +1,12 @@
 import { headers } from 'next/headers';
 import { after } from 'next/server';
+import { articleHtml, spacing } from '#app/(workspace)/[team]/_article/article-html.ts';
+import { splitTitle } from '#app/(workspace)/[team]/_article/title.ts';
 import type { DocumentView, RevisionView } from '#lib/documents/view.ts';
 import { direction } from '#lib/text/direction.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHead } from './article-head.tsx';
-import { articleHtml, spacing } from './article-html.ts';
 import { park, unpark } from './parked.ts';
-import { splitTitle } from './title.ts';
 
 type Props = {
   document: Pick<DocumentView, 'title' | 'language'>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { articleHtml } from '../article/article-html.ts';
+import { articleHtml } from '#app/(workspace)/[team]/_article/article-html.ts';
 import { articles, spansOf } from '../testing/shapes.ts';
 import { offsetOfPlace } from './place-offset.ts';
 import { blockIndexAt, placeOf, textIn, textMapOf } from './text-map.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { ArticleText } from '#app/(workspace)/[team]/_article/article-html.ts';
 import type { BlockView, MarkView } from '#lib/documents/view.ts';
-import type { ArticleText } from '../article/article-html.ts';
 
 /** Words that break careless offsets: emoji families, flags, combining marks, Arabic, Hebrew, CJK, markup, runs of spaces. */
 const WORDS = [

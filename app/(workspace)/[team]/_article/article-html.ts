@@ -60,10 +60,12 @@ function itemsOf(list: List): BlockView[] {
   return list.items.flatMap((item) => [item.block, ...item.lists.flatMap(itemsOf)]);
 }
 
+const LOWEST_HEADING = 6;
+
 /** The headline is the page's h1, so the highest heading in the body becomes an h2. */
 function headingShift(blocks: readonly BlockView[]): number {
   const levels = blocks.flatMap((block) => (block.type === 'heading' ? [block.level ?? 1] : []));
-  return 2 - Math.min(...levels, 6);
+  return 2 - levels.reduce((least, level) => Math.min(least, level), LOWEST_HEADING);
 }
 
 /** Both lists are in order, so one pass deals the marks out; one over several blocks goes to each. */

@@ -16,7 +16,8 @@ export function splitTitle(
   return { title: { words: documentTitle }, blocks };
 }
 
-function sameWords(a: string, b: string): boolean {
+/** Whether two headlines say the same, whatever their case and white space. */
+export function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 

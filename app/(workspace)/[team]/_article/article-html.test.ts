@@ -99,3 +99,21 @@ test('a text of nothing but its title has an empty body', () => {
   const text = article([{ type: 'paragraph' }, 'Only']);
   expect(articleHtml({ ...text, blocks: splitTitle('Only', text).blocks }, 'ltr')).toBe('');
 });
+
+/** More than the arguments of one call may be: a spread of so many overflows the stack. */
+const VERY_MANY = 200_000;
+
+test('a text of very many headings, or of lists of changing kind, is drawn', () => {
+  const text = '.'.repeat(VERY_MANY);
+  const many = (block: (at: number) => Partial<BlockView> & Pick<BlockView, 'type'>) =>
+    articleHtml(
+      {
+        text,
+        marks: [],
+        blocks: Array.from({ length: VERY_MANY }, (_, at) => ({ ...block(at), start: at, end: at + 1 })),
+      },
+      'ltr',
+    );
+  expect(many(() => ({ type: 'heading', level: 3 })).match(/<h2/g)).toHaveLength(VERY_MANY);
+  expect(many((at) => ({ type: 'listItem', ordered: at % 2 === 0 })).match(/<li>/g)).toHaveLength(VERY_MANY);
+});

@@ -14,7 +14,7 @@ export function groups(blocks: readonly BlockView[]): Group[] {
   const found: Group[] = [];
   for (let at = 0; at < blocks.length; ) {
     const run = runFrom(blocks, at);
-    found.push(...groupsOf(run));
+    for (const group of groupsOf(run)) found.push(group);
     at += run.length;
   }
   return found;
