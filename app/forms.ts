@@ -1,5 +1,5 @@
 import type { FormError } from '#app/_ui/form-error.ts';
-import { Refusal } from '#lib/door/refusal.ts';
+import { Refusal } from '#lib/refusal.ts';
 
 /** A refusal as a form shows it: each field's sentence at the field, else one for the whole. Anything else is thrown on. */
 export function formErrorOf(error: unknown): FormError {

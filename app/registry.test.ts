@@ -11,7 +11,7 @@ import type { Viewer } from '#lib/auth/viewer.ts';
 import { connect, type Db } from '#lib/db/client.ts';
 import { ref } from '#lib/door/fields.ts';
 import { refFields } from '#lib/door/refs.ts';
-import { notFound, passwordChangeRequired, problemOf, secondFactorRequired } from '#lib/door/refusal.ts';
+import { notFound, passwordChangeRequired, problemOf, secondFactorRequired } from '#lib/refusal.ts';
 import { callInputs } from '#lib/testing/call-inputs.ts';
 import {
   isCommand,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Db } from '../db/client.ts';
-import { tooMany } from '../door/refusal.ts';
+import { tooMany } from '../refusal.ts';
 
 /** Tries of a password: exact, counted in Postgres, so that many processes count together. */
 const ACCOUNT = { keyPrefix: 'account', points: 10, duration: 15 * 60 };

@@ -1,9 +1,9 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from '../db/client.ts';
-import { Refusal } from '../door/refusal.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
+import { Refusal } from '../refusal.ts';
 import { SESSION_COOKIE } from './request.ts';
 import { CODE_REFUSED, CODE_WANTED } from './rules.ts';
 import { beginSession, endSession, SESSION_DAYS, viewerOfSession } from './sessions.ts';

@@ -1,5 +1,5 @@
 import type { Db } from '../db/client.ts';
-import { anotherViewer, forbidden, notSignedIn } from '../door/refusal.ts';
+import { anotherViewer, forbidden, notSignedIn } from '../refusal.ts';
 import { viewerOfSession, viewerOfToken } from './sessions.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
-import { busy } from '../door/refusal.ts';
+import { busy } from '../refusal.ts';
 import { openBlobs } from './open-blobs.ts';
 
 export type FileRow = { sha256: string; size: number; mediaType: string };

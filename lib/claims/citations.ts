@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Tx } from '../db/client.ts';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand, type NewEvent } from '../door/define.ts';
-import { conflict, notFound } from '../door/refusal.ts';
+import { conflict, notFound } from '../refusal.ts';
 import { factsOf } from '../sources/facts.ts';
 import { type SourceView, sourceView } from '../sources/view.ts';
 import { createSourceRow, heldSource, sourceOfAddress } from '../sources/writes.ts';

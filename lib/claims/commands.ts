@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand } from '../door/define.ts';
-import { malformed } from '../door/refusal.ts';
+import { malformed } from '../refusal.ts';
 import { proposeKind } from '../text/kind.ts';
 import { evidenceBack } from './evidence.ts';
 import { createClaim, deleteClaim, rerangeClaim, restoreClaim, updateClaim } from './input.ts';

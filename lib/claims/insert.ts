@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { Prisma } from '../db/generated/client.ts';
 import type { Standing } from '../door/define.ts';
-import { notFound } from '../door/refusal.ts';
+import { notFound } from '../refusal.ts';
 import { freshClaim } from './fresh-claim.ts';
 import type { Passage } from './passage.ts';
 import type { ClaimView } from './view.ts';

@@ -1,7 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import type { Standing } from '../door/define.ts';
-import { conflict, notFound } from '../door/refusal.ts';
+import { conflict, notFound } from '../refusal.ts';
 import { claimChangedBy, VERSIONS } from './changed-by.ts';
 import type { ClaimView } from './view.ts';
 import { claimFields, type PlacedRow, viewOfPlaced } from './view-of.ts';

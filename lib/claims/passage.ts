@@ -1,7 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { revision } from '../documents/revisions.ts';
 import type { Standing } from '../door/define.ts';
-import { notFound, ruleBroken } from '../door/refusal.ts';
+import { notFound, ruleBroken } from '../refusal.ts';
 import { snapToGraphemes } from '../text/graphemes.ts';
 import { selectorOf } from '../text/selector.ts';
 import { trimSpan } from '../text/span.ts';

@@ -2,7 +2,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Tx } from '../db/client.ts';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand, type Standing } from '../door/define.ts';
-import { ruleBroken } from '../door/refusal.ts';
+import { ruleBroken } from '../refusal.ts';
 import { restoreVerdict } from './input.ts';
 import { changeClaim, loadClaim } from './load.ts';
 import { standsOnSameWords } from './rules.ts';

@@ -1,6 +1,6 @@
 import { changesOf } from '../door/changes.ts';
 import { defineCommand } from '../door/define.ts';
-import { ruleBroken } from '../door/refusal.ts';
+import { ruleBroken } from '../refusal.ts';
 import { reopenClaim, setStage, setVerdict, signOffClaim } from './input.ts';
 import { changeClaim, loadClaim } from './load.ts';
 import { signOffRefusal, stageAfterVerdict } from './rules.ts';

@@ -3,7 +3,7 @@ import { revision } from '../documents/revisions.ts';
 import type { RevisionView } from '../documents/view.ts';
 import { viewOfDocument } from '../documents/view-of.ts';
 import { defineQuery } from '../door/define.ts';
-import { notFound } from '../door/refusal.ts';
+import { notFound } from '../refusal.ts';
 import { withhold } from '../sources/rules.ts';
 import type { SourceView } from '../sources/view.ts';
 import { viewOfSource } from '../sources/view-of.ts';

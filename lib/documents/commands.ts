@@ -1,8 +1,8 @@
 import type { Tx } from '../db/client.ts';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand, type Outcome } from '../door/define.ts';
-import { conflict, notFound, ruleBroken } from '../door/refusal.ts';
 import type { Metadata } from '../intake/metadata.ts';
+import { conflict, notFound, ruleBroken } from '../refusal.ts';
 import { recogniseLanguage } from '../text/languages/recognise.ts';
 import {
   archiveDocument,

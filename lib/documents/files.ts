@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Db } from '../db/client.ts';
 import { defineQuery } from '../door/define.ts';
 import { ref, sha256 } from '../door/fields.ts';
-import { notFound } from '../door/refusal.ts';
+import { notFound } from '../refusal.ts';
 import { seesConfidential } from '../teams/rules.ts';
 
 type Kept = { sha256: string; size: number; mediaType: string };

@@ -4,12 +4,12 @@ import { holdFile } from '../blobs/held.ts';
 import { sniffMediaType } from '../blobs/media-type.ts';
 import { openBlobs } from '../blobs/open-blobs.ts';
 import type { Db } from '../db/client.ts';
-import { Refusal, ruleBroken } from '../door/refusal.ts';
 import { importAddress, importPage } from '../intake/import-address.ts';
 import { importFile } from '../intake/import-file.ts';
 import { importPaste } from '../intake/import-paste.ts';
 import type { Imported } from '../intake/imported.ts';
 import { LARGEST_FILE } from '../intake/limits.ts';
+import { Refusal, ruleBroken } from '../refusal.ts';
 import type { importDocument } from './input.ts';
 
 export type Origin = z.output<typeof importDocument>['origin'];

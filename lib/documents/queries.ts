@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { containing } from '../db/containing.ts';
 import { defineQuery } from '../door/define.ts';
-import { notFound } from '../door/refusal.ts';
+import { notFound } from '../refusal.ts';
 import type { Span } from '../text/span.ts';
 import { bodySentences } from './body.ts';
 import { getDocument, getRevision, listDocuments } from './input.ts';

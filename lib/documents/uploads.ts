@@ -3,8 +3,8 @@ import { holdFile } from '../blobs/held.ts';
 import { sniffMediaType } from '../blobs/media-type.ts';
 import { openBlobs } from '../blobs/open-blobs.ts';
 import type { Db } from '../db/client.ts';
-import { Refusal } from '../door/refusal.ts';
 import { LARGEST_FILE } from '../intake/limits.ts';
+import { Refusal } from '../refusal.ts';
 import type { Original } from './intake.ts';
 
 /** Keeps an upload's bytes by their hash, and notes that the team has them. What they are is read off the bytes, never believed. */

@@ -5,8 +5,8 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
 import { hasFactorFor } from '../db/entry.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { ruleBroken } from '../refusal.ts';
 import type { AnyCommand } from './define.ts';
-import { ruleBroken } from './refusal.ts';
 
 /** Who asks what under which key; the digest tells the same request from another one with the same key, and is kept for weeks. */
 export type Claimed = { userId: string; command: string; key: string; bodyDigest: Buffer };

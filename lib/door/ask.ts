@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
+import { passwordChangeRequired } from '../refusal.ts';
 import type { Query, SelfQuery } from './define.ts';
 import { parse } from './parse.ts';
 import { refsIn } from './refs.ts';
-import { passwordChangeRequired } from './refusal.ts';
 import { lookUp } from './scope.ts';
 import { standingOf } from './standing.ts';
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../scripts/test-database.ts';
 import { connect, type Db } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
+import { tooMany } from '../refusal.ts';
 import { answer } from './edge.ts';
-import { tooMany } from './refusal.ts';
 
 let url: string;
 let db: Db;

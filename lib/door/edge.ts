@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { log } from '../log.ts';
+import { away, busy, malformed, problemOf, Refusal } from '../refusal.ts';
 import type { Reached } from './execute.ts';
 import { isAway, isBusy } from './failures.ts';
-import { away, busy, malformed, problemOf, Refusal } from './refusal.ts';
 
 /** The largest JSON body: a paste of 10 million characters and the rest around it. */
 const MOST_BYTES = 30_000_000;

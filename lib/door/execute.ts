@@ -6,11 +6,11 @@ import { transactClosing } from '../db/transaction.ts';
 import { type Appended, appending, type Head } from '../live/append.ts';
 import { lockHeads } from '../live/heads.ts';
 import { wake } from '../live/wake.ts';
+import { notFound, passwordChangeRequired } from '../refusal.ts';
 import { answerOf, type Claimed, claimKey, earlierAnswer, repeated } from './answers.ts';
 import type { AnyCommand, Command, SelfCommand } from './define.ts';
 import { parse } from './parse.ts';
 import { type Ref, refsIn } from './refs.ts';
-import { notFound, passwordChangeRequired } from './refusal.ts';
 import { lookUp, lookUpAndLock, type Scope } from './scope.ts';
 import { standingOf, subjectOf } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { malformed } from './refusal.ts';
+import { malformed } from '../refusal.ts';
 
 /** The input as its schema has it; unknown keys, wrong types and unclean text are refused by field. */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {

@@ -1,9 +1,9 @@
 import { allows, type Permission } from '../auth/permissions.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import { forbidden, notFound, ruleBroken, secondFactorRequired } from '../refusal.ts';
 import type { Standing } from './define.ts';
 import type { RefKind } from './fields.ts';
 import type { Ref } from './refs.ts';
-import { forbidden, notFound, ruleBroken, secondFactorRequired } from './refusal.ts';
 import type { ScopedRow } from './scope.ts';
 
 type Rule = { permission: Permission; subject: string; evenArchived?: boolean; evenShut?: boolean };

@@ -1,6 +1,6 @@
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
-import { Refusal } from '../door/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { encoded, frame, heartbeat, idLine, type Places } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { Presence } from './presence/presence.ts';

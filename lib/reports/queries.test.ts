@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '#scripts/test-database.ts';
 import { connect, type Db } from '../db/client.ts';
 import { ask } from '../door/ask.ts';
-import { Refusal } from '../door/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { makeDocument } from '../testing/documents.ts';
 import { type Desk, makeDesk } from '../testing/teams.ts';
 import { makeCitation, makeClaim, makeClearing, makeSource, makeVerdict } from '../testing/work.ts';

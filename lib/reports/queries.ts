@@ -1,5 +1,5 @@
 import { defineQuery } from '../door/define.ts';
-import { forbidden } from '../door/refusal.ts';
+import { forbidden } from '../refusal.ts';
 import { seesConfidential } from '../teams/rules.ts';
 import { buildReport } from './dataset.ts';
 import { reportOf } from './input.ts';

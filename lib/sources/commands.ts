@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Tx } from '../db/client.ts';
 import { changesOf } from '../door/changes.ts';
 import { defineCommand } from '../door/define.ts';
-import { conflict, notFound, ruleBroken } from '../door/refusal.ts';
+import { conflict, notFound, ruleBroken } from '../refusal.ts';
 import { factsOf } from './facts.ts';
 import { createSource, deleteSource, restoreSource, updateSource } from './input.ts';
 import { addressKey } from './rules.ts';

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { holdBytes } from '../blobs/held.ts';
 import type { Tx } from '../db/client.ts';
 import type { SourceKind } from '../db/generated/enums.ts';
-import { notFound, ruleBroken } from '../door/refusal.ts';
+import { notFound, ruleBroken } from '../refusal.ts';
 import { addressKey, titleOfAddress } from './rules.ts';
 import type { SourceView } from './view.ts';
 import { sourceColumns, viewOfSource } from './view-of.ts';

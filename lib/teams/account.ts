@@ -3,7 +3,7 @@ import { hashPassword, passwordFault } from '../auth/password.ts';
 import { endSessions } from '../auth/sessions.ts';
 import type { Tx } from '../db/client.ts';
 import { defineCommand, defineSelfCommand } from '../door/define.ts';
-import { ruleBroken } from '../door/refusal.ts';
+import { ruleBroken } from '../refusal.ts';
 import { changePassword, renameAccount, resetMemberPassword } from './input.ts';
 import { makePasswordLink } from './password-link.ts';
 import { ownSession, provePassword, requireSession, wrongField } from './proof.ts';

@@ -1,6 +1,6 @@
 import { hasFactor } from '../auth/second-factor.ts';
 import { defineCommand, defineSelfCommand } from '../door/define.ts';
-import { conflict, forbidden, ruleBroken } from '../door/refusal.ts';
+import { conflict, forbidden, ruleBroken } from '../refusal.ts';
 import { endLinksMadeBy } from './dead-links.ts';
 import { foundTeam, renameTeam, requireFactor, setMemberRole } from './input.ts';
 import { refuseWithoutOwner } from './membership.ts';

@@ -3,7 +3,7 @@ import { dropFactor, factorOf, keepFactor, renewRecoveryCodes } from '../auth/se
 import { endSessions } from '../auth/sessions.ts';
 import { keyInWords, makeKey, stepOf } from '../auth/totp.ts';
 import { defineSelfCommand, defineSelfQuery } from '../door/define.ts';
-import { ruleBroken } from '../door/refusal.ts';
+import { ruleBroken } from '../refusal.ts';
 import { openFactorSetup, sealFactorSetup } from './factor-setup.ts';
 import { confirmFactor, ofMe, provenSelf } from './input.ts';
 import { ownSession, proveSelf, requireSession, wrongField } from './proof.ts';

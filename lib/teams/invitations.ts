@@ -4,7 +4,7 @@ import type { Role } from '../auth/permissions.ts';
 import { hashSecret, makeReadableSecret, makeSecret } from '../auth/secrets.ts';
 import type { Tx } from '../db/client.ts';
 import { defineCommand, defineSelfCommand, type NewEvent, type Outcome } from '../door/define.ts';
-import { notFound, ruleBroken } from '../door/refusal.ts';
+import { notFound, ruleBroken } from '../refusal.ts';
 import { MS_AN_HOUR } from '../time.ts';
 import { endPasswordLinks } from './dead-links.ts';
 import { acceptInvitation, createInvitation, revokeInvitation } from './input.ts';

@@ -3,8 +3,8 @@ import { hashPassword, passwordFault } from '../auth/password.ts';
 import { hashSecret } from '../auth/secrets.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
-import { notFound, ruleBroken } from '../door/refusal.ts';
 import type { Appended } from '../live/append.ts';
+import { notFound, ruleBroken } from '../refusal.ts';
 import { joinTeam, spendInvitation } from './invitations.ts';
 import { appendLocked, foundTeamRows, personOf } from './writes.ts';
 

@@ -1,7 +1,7 @@
 import type { Role } from '../auth/permissions.ts';
 import type { Tx } from '../db/client.ts';
 import type { Outcome } from '../door/define.ts';
-import { ruleBroken } from '../door/refusal.ts';
+import { ruleBroken } from '../refusal.ts';
 import { endLinksMadeBy } from './dead-links.ts';
 import { leavesNoOwner } from './rules.ts';
 import { personOf } from './writes.ts';

@@ -4,7 +4,7 @@ import { hashSecret, makeSecret } from '../auth/secrets.ts';
 import { endSessions } from '../auth/sessions.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
-import { notFound } from '../door/refusal.ts';
+import { notFound } from '../refusal.ts';
 import { MS_AN_HOUR } from '../time.ts';
 import { endPasswordLinks } from './dead-links.ts';
 import { checkedHash } from './links.ts';

@@ -3,7 +3,7 @@ import { passwordMatches } from '../auth/password.ts';
 import { hasFactor, takeCode } from '../auth/second-factor.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Db } from '../db/client.ts';
-import { forbidden, type Refusal, ruleBroken } from '../door/refusal.ts';
+import { forbidden, type Refusal, ruleBroken } from '../refusal.ts';
 
 type SessionViewer = Viewer & { kind: 'session' };
 

@@ -2,7 +2,7 @@ import { dropFactor, hasFactor } from '../auth/second-factor.ts';
 import { endSessions } from '../auth/sessions.ts';
 import type { Db } from '../db/client.ts';
 import { transact } from '../db/transaction.ts';
-import { ruleBroken } from '../door/refusal.ts';
+import { ruleBroken } from '../refusal.ts';
 import { makePasswordLink } from './password-link.ts';
 import { appendLocked, seatsOf, signInChanged } from './writes.ts';
 

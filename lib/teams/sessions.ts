@@ -1,6 +1,6 @@
 import { endSessions } from '../auth/sessions.ts';
 import { defineSelfCommand, defineSelfQuery } from '../door/define.ts';
-import { notFound } from '../door/refusal.ts';
+import { notFound } from '../refusal.ts';
 import { endOneSession, ofMe } from './input.ts';
 import { ownSession, requireSession } from './proof.ts';
 import { type SessionView, sessionList } from './view.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { hashSecret, makeSecret } from '../auth/secrets.ts';
 import { defineCommand } from '../door/define.ts';
-import { notFound } from '../door/refusal.ts';
+import { notFound } from '../refusal.ts';
 import { createToken, revokeToken } from './input.ts';
 import { requireSession } from './proof.ts';
 

@@ -6,7 +6,7 @@ import type { AnyCommand, AnyQuery, Command, Query } from '../door/define.ts';
 import { execute } from '../door/execute.ts';
 import type { RefKind } from '../door/fields.ts';
 import { refFields } from '../door/refs.ts';
-import { problemOf, Refusal } from '../door/refusal.ts';
+import { problemOf, Refusal } from '../refusal.ts';
 import { callInputs } from './call-inputs.ts';
 import { makeRow } from './rows.ts';
 import type { Desk } from './teams.ts';

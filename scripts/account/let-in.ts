@@ -1,5 +1,5 @@
 import { connect, type Db } from '#lib/db/client.ts';
-import { Refusal as Refused } from '#lib/door/refusal.ts';
+import { Refusal as Refused } from '#lib/refusal.ts';
 import { endFactorOfAddress, linkForAddress } from '#lib/teams/rescue.ts';
 import { Refusal } from '../refusal.ts';
 

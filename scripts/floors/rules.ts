@@ -2,7 +2,10 @@ import type { Module } from './modules.ts';
 
 /** From the lowest floor up; a file reads its own floor and those below. What is not named here stands on top. */
 const FLOORS: { name: string; rooms: RegExp }[] = [
-  { name: 'lib/text, env, log, time and turns', rooms: /^lib\/(text\/|(env|log|time|turns)\.ts)/ },
+  {
+    name: 'lib/text, env, log, refusal, time and turns',
+    rooms: /^lib\/(text\/|(env|log|refusal|time|turns)\.ts)/,
+  },
   { name: 'db', rooms: /^lib\/db\// },
   { name: 'auth, live, intake and blobs', rooms: /^lib\/(auth|live|intake|blobs)\// },
   { name: 'the door', rooms: /^lib\/door\// },
@@ -10,9 +13,6 @@ const FLOORS: { name: string; rooms: RegExp }[] = [
   { name: 'sample and testing', rooms: /^lib\/(sample|testing)\// },
   { name: 'app', rooms: /^(app\/|proxy\.ts)/ },
 ];
-
-/** How the door says no: plain values that every floor may answer with. */
-const EVERYWHERE = new Set(['lib/door/refusal.ts']);
 
 /** A noun reads itself and what stands before it. */
 const NOUNS = ['teams', 'sources', 'documents', 'claims', 'reports'];
@@ -26,7 +26,6 @@ const NOT_FOR_BROWSERS = /^(node:|pg$|@prisma\/|zod$|pino$|undici$|playwright|@n
 
 /** Reads upward in the house: `app → nouns → door → auth, live, intake, blobs → db`. */
 export function readsUpward(file: string, target: string): string | null {
-  if (EVERYWHERE.has(target)) return null;
   const [from, to] = [floorOf(file), floorOf(target)];
   if (TEST.test(file) || from === null || to === null || from >= to) return null;
   return `${FLOORS[from]?.name} may not read ${FLOORS[to]?.name}`;

@@ -1,6 +1,6 @@
 import { connect, type Db } from '#lib/db/client.ts';
-import { Refusal as Refused } from '#lib/door/refusal.ts';
 import type { Env } from '#lib/env.ts';
+import { Refusal as Refused } from '#lib/refusal.ts';
 import { loadSample } from '#lib/sample/load.ts';
 import { ensureFirstOwner, type FirstOwner } from '#lib/teams/first-owner.ts';
 import { Refusal } from '../refusal.ts';

@@ -2,8 +2,8 @@ import { viewerOfRequest } from '#lib/auth/request.ts';
 import { viewOfEvent } from '#lib/claims/history.ts';
 import { db } from '#lib/db/client.ts';
 import { answer } from '#lib/door/edge.ts';
-import { malformed, passwordChangeRequired } from '#lib/door/refusal.ts';
 import { openConnection, type Wanted } from '#lib/live/connection.ts';
+import { malformed, passwordChangeRequired } from '#lib/refusal.ts';
 import { live } from './live.ts';
 
 export const dynamic = 'force-dynamic';

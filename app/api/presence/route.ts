@@ -2,9 +2,9 @@ import { requireSameOrigin, viewerOfRequest } from '#lib/auth/request.ts';
 import { db } from '#lib/db/client.ts';
 import { answer, readJson } from '#lib/door/edge.ts';
 import { parse } from '#lib/door/parse.ts';
-import { notFound, passwordChangeRequired } from '#lib/door/refusal.ts';
 import { sayPresence } from '#lib/live/presence/input.ts';
 import { mayBeIn } from '#lib/live/presence/right.ts';
+import { notFound, passwordChangeRequired } from '#lib/refusal.ts';
 import { live } from '../live/live.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import NextAuth from 'next-auth';
 import { authOptions } from '#lib/auth/next-auth.ts';
-import { notFound, problemOf } from '#lib/door/refusal.ts';
+import { notFound, problemOf } from '#lib/refusal.ts';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

@@ -6,7 +6,7 @@ import { db } from '#lib/db/client.ts';
 import { find } from '#lib/documents/files.ts';
 import { ask } from '#lib/door/ask.ts';
 import { answer } from '#lib/door/edge.ts';
-import { notFound } from '#lib/door/refusal.ts';
+import { notFound } from '#lib/refusal.ts';
 
 type Context = { params: Promise<{ sha256: string }> };
 

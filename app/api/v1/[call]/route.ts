@@ -5,7 +5,7 @@ import { ask } from '#lib/door/ask.ts';
 import type { Command, Query } from '#lib/door/define.ts';
 import { answer, commandAnswer, idempotencyKey, readJson, readSearch } from '#lib/door/edge.ts';
 import { carryOut } from '#lib/door/execute.ts';
-import { notFound, wrongMethod } from '#lib/door/refusal.ts';
+import { notFound, wrongMethod } from '#lib/refusal.ts';
 
 type Context = { params: Promise<{ call: string }> };
 
