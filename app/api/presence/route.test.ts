@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, db } from '#lib/db/client.ts';
 import { openConnection } from '#lib/live/connection.ts';
-import type { Present } from '#lib/live/presence/look.ts';
+import type { Present } from '#lib/live/presence/whereabouts.ts';
 import { startLive } from '#lib/live/start.ts';
 import { makeDocument } from '#lib/testing/documents.ts';
 import { listenTo } from '#lib/testing/listener.ts';
@@ -12,7 +12,7 @@ import { testDatabase } from '../../../scripts/test-database.ts';
 import { live } from '../live/live.ts';
 import { POST } from './route.ts';
 
-const look = { claim: 4, passage: { start: 3, end: 9 }, at: 3, writes: null, idle: false };
+const whereabouts = { claim: 4, passage: { start: 3, end: 9 }, at: 3, writes: null, idle: false };
 
 let desk: Desk;
 let documentId: string;
@@ -40,7 +40,7 @@ function say(person: Pick<Person, 'secret'>, given: object = {}, headers: Record
         'sec-fetch-site': 'same-origin',
         ...headers,
       },
-      body: JSON.stringify({ documentId, tab: 'the-first-tab', turn, look, ...given }),
+      body: JSON.stringify({ documentId, tab: 'the-first-tab', turn, whereabouts, ...given }),
     }),
   );
 }
@@ -72,7 +72,7 @@ describe('presence', () => {
     const before = await db().stream.findUniqueOrThrow({ where: { id: documentId } });
     expect((await say(desk.checker)).status).toBe(204);
     await colleague.untilHere(desk.checker.id);
-    expect(colleague.here().get(desk.checker.id)).toEqual({ id: desk.checker.id, ...look });
+    expect(colleague.here().get(desk.checker.id)).toEqual({ id: desk.checker.id, ...whereabouts });
     expect(await db().stream.findUniqueOrThrow({ where: { id: documentId } })).toEqual(before);
     expect(await db().event.count({ where: { streamId: documentId } })).toBe(1);
     await colleague.hangUp();
@@ -91,7 +91,7 @@ describe('presence', () => {
     const colleague = await watch(desk.reader);
     await say(desk.owner);
     await colleague.untilHere(desk.owner.id);
-    await say(desk.owner, { look: null });
+    await say(desk.owner, { whereabouts: null });
     await colleague.until(() => !colleague.here().has(desk.owner.id));
     await colleague.hangUp();
   });
@@ -99,7 +99,7 @@ describe('presence', () => {
   test('does not reach another team', async () => {
     const stranger = (await makeDesk(db())).owner;
     const [theirs, ours] = [await watch(stranger), await watch(desk.reader)];
-    await say(desk.checker, { tab: 'another-tab', look: { ...look, claim: 5 } });
+    await say(desk.checker, { tab: 'another-tab', whereabouts: { ...whereabouts, claim: 5 } });
     await ours.until(() => ours.here().get(desk.checker.id)?.claim === 5);
     await theirs.until((heard) => heard.some(({ event }) => event === 'ready'));
     expect(theirs.heard.map(({ event }) => event)).toEqual(['gone', 'ready']);
@@ -113,7 +113,7 @@ describe('presence', () => {
       await watch(team.editor, other.live, [id]),
       await watch(team.reader, live(), [id]),
     ];
-    await say(team.reader, { documentId: id, look: { ...look, idle: true } }); // silence alone would take minutes
+    await say(team.reader, { documentId: id, whereabouts: { ...whereabouts, idle: true } }); // silence alone would take minutes
     await colleague.untilHere(team.reader.id);
     await db().membership.deleteMany({ where: { userId: team.reader.id } });
     await colleague.until(() => !colleague.here().has(team.reader.id));
@@ -146,9 +146,9 @@ describe('is refused', () => {
   });
 
   test.each([
-    { look: { ...look, words: 'typed text' } },
-    { look: { ...look, writes: 'a letter' } },
-    { look: { ...look, passage: { start: 9, end: 3 } } },
+    { whereabouts: { ...whereabouts, words: 'typed text' } },
+    { whereabouts: { ...whereabouts, writes: 'a letter' } },
+    { whereabouts: { ...whereabouts, passage: { start: 9, end: 3 } } },
     { tab: '' },
     { turn: 0 },
     { documentId: 'x' },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../../db/client.ts';
-import type { Said } from './look.ts';
+import type { Said } from './whereabouts.ts';
 
 /** The channel on which processes tell each other who is where. */
 export const PRESENCE_CHANNEL = 'galley_presence';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { WRITINGS } from './look.ts';
+import { WRITINGS } from './whereabouts.ts';
 
 const offset = z.int().min(0);
-const look = z.strictObject({
+const whereabouts = z.strictObject({
   claim: z.int().min(1).nullable(),
   passage: z
     .strictObject({ start: offset, end: offset })
@@ -18,5 +18,5 @@ export const sayPresence = z.strictObject({
   documentId: z.uuid('This is not an id.'),
   tab: z.string().regex(/^[\w-]{8,40}$/, 'Use 8 to 40 letters, digits, - and _.'),
   turn: z.int().min(1),
-  look: look.nullable(),
+  whereabouts: whereabouts.nullable(),
 });

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { payloadsOf } from './carry.ts';
-import type { Look, Said } from './look.ts';
 import { createPresence, type Presence, pauseFor } from './presence.ts';
 import { LASTS } from './room.ts';
+import type { Said, Whereabouts } from './whereabouts.ts';
 
-const look: Look = { claim: 4, passage: null, at: 10, writes: null, idle: false };
+const whereabouts: Whereabouts = { claim: 4, passage: null, at: 10, writes: null, idle: false };
 const said = (given: Partial<Said> = {}): Said => ({
   stream: 'document',
   user: 'mara',
   tab: 'desk',
   turn: 1,
-  look,
+  whereabouts,
   ...given,
 });
 const A_MOMENT = 200;
@@ -40,7 +40,7 @@ describe('presence', () => {
     const [here, elsewhere] = [watching('document'), watching('another')];
     presence.say(said());
     vi.advanceTimersByTime(A_MOMENT);
-    expect(here.told()).toEqual([{ stream: 'document', people: [{ id: 'mara', ...look }], left: [] }]);
+    expect(here.told()).toEqual([{ stream: 'document', people: [{ id: 'mara', ...whereabouts }], left: [] }]);
     expect(elsewhere.frames).toEqual([]);
   });
 
@@ -54,9 +54,9 @@ describe('presence', () => {
 
   test('tells a burst once, and nothing new not at all', () => {
     const { frames } = watching('document');
-    for (const turn of [1, 2, 3]) presence.say(said({ turn, look: { ...look, at: turn } }));
+    for (const turn of [1, 2, 3]) presence.say(said({ turn, whereabouts: { ...whereabouts, at: turn } }));
     vi.advanceTimersByTime(A_MOMENT);
-    presence.say(said({ turn: 4, look: { ...look, at: 3 } }));
+    presence.say(said({ turn: 4, whereabouts: { ...whereabouts, at: 3 } }));
     vi.advanceTimersByTime(A_MOMENT);
     expect(frames).toHaveLength(1);
   });
@@ -68,7 +68,7 @@ describe('presence', () => {
     const send = (bytes: Uint8Array) => frames.push(new TextDecoder().decode(bytes));
     presence.watch({ streams: ['document', 'empty'], send });
     expect(frames.map((text) => JSON.parse(text.split('data: ')[1] ?? 'null'))).toEqual([
-      { stream: 'document', people: [{ id: 'mara', ...look }], left: [], whole: true },
+      { stream: 'document', people: [{ id: 'mara', ...whereabouts }], left: [], whole: true },
       { stream: 'empty', people: [], left: [], whole: true },
     ]);
   });

@@ -1,6 +1,6 @@
 import { encoded, frame } from '../frames.ts';
-import type { People, Said, Told } from './look.ts';
 import { difference, heard, lapsed, nobody, peopleIn, type Room } from './room.ts';
+import type { People, Said, Told } from './whereabouts.ts';
 
 /** Changes of so long (ms) go out together. Longer where many are: each change goes to each of them. */
 const GATHER_MS = 150;
@@ -72,7 +72,7 @@ export function createPresence(carry: (said: Said[]) => void, now: () => number 
     say,
     hear,
     drop: (user, streams) => {
-      for (const stream of streams) say({ stream, user, tab: null, turn: 0, look: null });
+      for (const stream of streams) say({ stream, user, tab: null, turn: 0, whereabouts: null });
     },
     watch: (watcher) => {
       for (const stream of watcher.streams) {
@@ -94,7 +94,7 @@ export function createPresence(carry: (said: Said[]) => void, now: () => number 
 }
 
 function wholeOf(people: People): Told {
-  return { people: [...people].map(([id, look]) => ({ id, ...look })), left: [], whole: true };
+  return { people: [...people].map(([id, whereabouts]) => ({ id, ...whereabouts })), left: [], whole: true };
 }
 
 function framed(stream: string, told: Told): Uint8Array {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Look, People, Said, Told } from './look.ts';
 import { difference, heard, IDLE_LASTS, LASTS, lapsed, nobody, peopleIn, type Room } from './room.ts';
+import type { People, Said, Told, Whereabouts } from './whereabouts.ts';
 
-const look = (given: Partial<Look> = {}): Look => ({
+const whereabouts = (given: Partial<Whereabouts> = {}): Whereabouts => ({
   claim: null,
   passage: null,
   at: 0,
@@ -16,7 +16,7 @@ const said = (given: Partial<Said> = {}): Said => ({
   user: 'mara',
   tab: 'desk',
   turn: 1,
-  look: look(),
+  whereabouts: whereabouts(),
   ...given,
 });
 type Step = [at: number, said: Said];
@@ -28,42 +28,46 @@ test.each<[string, Room, Record<string, number | null>]>([
   [
     'two tabs are one person, seen where they did something last',
     roomOf(
-      [0, said({ look: look({ claim: 1 }) })],
-      [1, said({ tab: 'sofa', look: look({ claim: 2 }) })],
-      [2, said({ turn: 2, look: look({ claim: 3 }) })],
+      [0, said({ whereabouts: whereabouts({ claim: 1 }) })],
+      [1, said({ tab: 'sofa', whereabouts: whereabouts({ claim: 2 }) })],
+      [2, said({ turn: 2, whereabouts: whereabouts({ claim: 3 }) })],
     ),
     { mara: 3 },
   ],
   [
     'a tab that says nothing new is not the one where they did something last',
     roomOf(
-      [0, said({ look: look({ claim: 1 }) })],
-      [1, said({ tab: 'sofa', look: look({ claim: 2 }) })],
-      [2, said({ turn: 2, look: look({ claim: 1 }) })],
+      [0, said({ whereabouts: whereabouts({ claim: 1 }) })],
+      [1, said({ tab: 'sofa', whereabouts: whereabouts({ claim: 2 }) })],
+      [2, said({ turn: 2, whereabouts: whereabouts({ claim: 1 }) })],
     ),
     { mara: 2 },
   ],
   [
     'a tab in which they work goes before an idle one',
     roomOf(
-      [0, said({ look: look({ claim: 1 }) })],
-      [1, said({ tab: 'sofa', look: look({ claim: 2, idle: true }) })],
+      [0, said({ whereabouts: whereabouts({ claim: 1 }) })],
+      [1, said({ tab: 'sofa', whereabouts: whereabouts({ claim: 2, idle: true }) })],
     ),
     { mara: 1 },
   ],
   [
     'one tab closes, the other stays',
     roomOf(
-      [0, said({ look: look({ claim: 1 }) })],
-      [1, said({ tab: 'sofa', look: look({ claim: 2 }) })],
-      [2, said({ tab: 'sofa', turn: 2, look: null })],
+      [0, said({ whereabouts: whereabouts({ claim: 1 }) })],
+      [1, said({ tab: 'sofa', whereabouts: whereabouts({ claim: 2 }) })],
+      [2, said({ tab: 'sofa', turn: 2, whereabouts: null })],
     ),
     { mara: 1 },
   ],
-  ['the last tab closes', roomOf([0, said()], [1, said({ turn: 2, look: null })]), {}],
+  ['the last tab closes', roomOf([0, said()], [1, said({ turn: 2, whereabouts: null })]), {}],
   [
     'what was said before the tab closed and comes late brings nobody back',
-    roomOf([0, said()], [1, said({ turn: 3, look: null })], [2, said({ turn: 2, look: look({ claim: 4 }) })]),
+    roomOf(
+      [0, said()],
+      [1, said({ turn: 3, whereabouts: null })],
+      [2, said({ turn: 2, whereabouts: whereabouts({ claim: 4 }) })],
+    ),
     {},
   ],
   [
@@ -72,13 +76,13 @@ test.each<[string, Room, Record<string, number | null>]>([
       [0, said()],
       [0, said({ tab: 'sofa' })],
       [0, said({ user: 'tomas' })],
-      [1, said({ tab: null, turn: 0, look: null })],
+      [1, said({ tab: null, turn: 0, whereabouts: null })],
     ),
     { tomas: null },
   ],
   [
     'a person cannot speak for another by the name of their tab',
-    roomOf([0, said()], [1, said({ user: 'tomas', turn: 9, look: null })]),
+    roomOf([0, said()], [1, said({ user: 'tomas', turn: 9, whereabouts: null })]),
     { mara: null },
   ],
 ])('%s', (_name, room, expected) => {
@@ -87,10 +91,10 @@ test.each<[string, Room, Record<string, number | null>]>([
 
 describe('silence', () => {
   test.each([
-    ['a tab that is at work', look(), LASTS],
-    ['an idle one', look({ idle: true }), IDLE_LASTS],
+    ['a tab that is at work', whereabouts(), LASTS],
+    ['an idle one', whereabouts({ idle: true }), IDLE_LASTS],
   ])('%s', (_name, seen, lasts) => {
-    const room = roomOf([1_000, said({ look: seen })]);
+    const room = roomOf([1_000, said({ whereabouts: seen })]);
     expect(lapsed(room, 1_000 + lasts - 1)).toBe(room);
     expect(lapsed(room, 1_000 + lasts).size).toBe(0);
   });
@@ -118,7 +122,7 @@ const anySaid = fc.record({
   user: fc.constantFrom('mara', 'tomas', 'joon'),
   tab: fc.constantFrom('desk', 'sofa'),
   turn: fc.integer({ min: 1, max: 40 }),
-  look: fc.option(anyLook),
+  whereabouts: fc.option(anyLook),
 });
 
 test('whoever is told only of differences knows who is here', () => {
@@ -144,7 +148,7 @@ test('in whatever order words of one tab come, the latest counts', () => {
   fc.assert(
     fc.property(fc.uniqueArray(anySaid, { selector: ({ turn }) => turn, minLength: 1 }), (words) => {
       const one = words.map((word) => ({ ...word, user: 'mara', tab: 'desk' }));
-      const latest = one.toSorted((a, b) => b.turn - a.turn)[0]?.look ?? undefined;
+      const latest = one.toSorted((a, b) => b.turn - a.turn)[0]?.whereabouts ?? undefined;
       expect(peopleIn(roomOf(...one.map((word): Step => [0, word]))).get('mara')).toEqual(latest);
     }),
   );

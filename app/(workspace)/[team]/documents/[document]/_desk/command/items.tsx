@@ -35,7 +35,7 @@ export function FollowItem({ colleague, onRun }: { colleague: Colleague; onRun: 
     <Command.Item value={`follow ${colleague.id}`} onSelect={onRun}>
       <Avatar person={colleague} small />
       <span className="grow clip">Follow {colleague.name}</span>
-      <span className="dim">{placeOf(colleague.look)}</span>
+      <span className="dim">{placeOf(colleague.whereabouts)}</span>
     </Command.Item>
   );
 }

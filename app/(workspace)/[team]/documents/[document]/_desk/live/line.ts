@@ -1,5 +1,5 @@
 import type { StreamEvent } from '#lib/claims/events.ts';
-import type { Told } from '#lib/live/presence/look.ts';
+import type { Told } from '#lib/live/presence/whereabouts.ts';
 import type { Connection } from '../store/snapshot.ts';
 
 /** How far each stream has been read, by its id. */

@@ -1,4 +1,4 @@
-import type { People } from '#lib/live/presence/look.ts';
+import type { People } from '#lib/live/presence/whereabouts.ts';
 import { taken, whole } from '../presence/people.ts';
 import { type Line, type Message, openLine, type Seqs } from './line.ts';
 import { covers, merged } from './wants.ts';

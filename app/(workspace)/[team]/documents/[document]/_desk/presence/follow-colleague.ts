@@ -1,4 +1,4 @@
-import type { Look } from '#lib/live/presence/look.ts';
+import type { Whereabouts } from '#lib/live/presence/whereabouts.ts';
 import type { Actions } from '../store/actions.ts';
 import type { Store } from '../store/workspace-store.ts';
 import type { Presence } from './people.ts';
@@ -8,7 +8,7 @@ const NOT_ACTING = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta']);
 
 /** While a colleague is followed, goes where they go, until one acts oneself or presses Esc. */
 export function followColleague(presence: Presence, store: Store, actions: Actions): () => void {
-  let gone: Look | undefined;
+  let gone: Whereabouts | undefined;
   let stopMinding = () => {};
   let id: string | null = null;
   const step = () => {
@@ -20,9 +20,9 @@ export function followColleague(presence: Presence, store: Store, actions: Actio
       if (following !== null) actions.show('text');
       id = following;
     }
-    const look = people.get(following ?? '');
-    if (look && look !== gone) goWhere(look, gone, store, actions);
-    gone = look;
+    const whereabouts = people.get(following ?? '');
+    if (whereabouts && whereabouts !== gone) goWhere(whereabouts, gone, store, actions);
+    gone = whereabouts;
   };
   const stop = presence.subscribe(step);
   return () => {
@@ -31,13 +31,18 @@ export function followColleague(presence: Presence, store: Store, actions: Actio
   };
 }
 
-function goWhere(look: Look, before: Look | undefined, store: Store, actions: Actions): void {
+function goWhere(
+  whereabouts: Whereabouts,
+  before: Whereabouts | undefined,
+  store: Store,
+  actions: Actions,
+): void {
   const claim = store
     .get()
     .claims.values()
-    .find(({ number }) => number === look.claim);
-  if (claim && look.claim !== before?.claim) actions.activate(claim.id, { scroll: false });
-  const at = look.passage?.start ?? look.at;
+    .find(({ number }) => number === whereabouts.claim);
+  if (claim && whereabouts.claim !== before?.claim) actions.activate(claim.id, { scroll: false });
+  const at = whereabouts.passage?.start ?? whereabouts.at;
   if (at !== null) actions.look(at);
 }
 

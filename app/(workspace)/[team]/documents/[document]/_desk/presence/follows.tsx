@@ -12,12 +12,12 @@ export function Follows({ colleagues }: { colleagues: readonly Colleague[] }) {
   const colleague = colleagues.find(({ id }) => id === following);
   const sheet = document.getElementById('main');
   if (!colleague || !sheet) return null;
-  const { id, name, look } = colleague;
+  const { id, name, whereabouts } = colleague;
   return createPortal(
     <div className={`follows r${tintOf(id)}`} data-follow>
       <Avatar person={{ id, name }} small />
       <span className="grow clip">
-        Following <bdi>{name}</bdi>, {placeOf(look)}
+        Following <bdi>{name}</bdi>, {placeOf(whereabouts)}
       </span>
       <Button size="small" kind="bare" keys="Esc" onClick={() => presence.follow(null)}>
         Stop

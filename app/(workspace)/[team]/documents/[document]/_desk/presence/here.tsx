@@ -32,16 +32,16 @@ export function Here() {
   );
 }
 
-function Face({ colleague: { id, name, look } }: { colleague: Colleague }) {
+function Face({ colleague: { id, name, whereabouts } }: { colleague: Colleague }) {
   const { presence } = useOpenWorkspace();
   const followed = usePresence(({ following }) => following === id);
   return (
     <button
       type="button"
-      className={look.idle ? 'face idle' : 'face'}
+      className={whereabouts.idle ? 'face idle' : 'face'}
       aria-pressed={followed}
-      aria-label={`Follow ${name}, ${placeOf(look)}`}
-      title={`${name}, ${placeOf(look)}`}
+      aria-label={`Follow ${name}, ${placeOf(whereabouts)}`}
+      title={`${name}, ${placeOf(whereabouts)}`}
       onClick={() => presence.follow(followed ? null : id)}
     >
       <Avatar person={{ id, name }} />
@@ -69,11 +69,11 @@ function Everyone({ colleagues }: { colleagues: readonly Colleague[] }) {
         kind="bare"
         align="end"
       >
-        {colleagues.map(({ id, name, look }) => (
+        {colleagues.map(({ id, name, whereabouts }) => (
           <MenuItem key={id} onSelect={() => presence.follow(id)}>
             <Avatar person={{ id, name }} small />
             <span className="grow">Follow {name}</span>
-            <span className="dim">{placeOf(look)}</span>
+            <span className="dim">{placeOf(whereabouts)}</span>
           </MenuItem>
         ))}
       </Menu>

@@ -8,9 +8,11 @@ type Props = { number: number };
 
 /** In the panel: who else has this claim in hand, and what they are writing, so that two do not collide. Its room is kept while anyone is in the document. */
 export function Beside({ number }: Props) {
-  const colleagues = useColleagues().filter(({ look }) => look.claim === number && !look.idle);
+  const colleagues = useColleagues().filter(
+    ({ whereabouts }) => whereabouts.claim === number && !whereabouts.idle,
+  );
   const [first] = colleagues.toSorted(
-    (a, b) => Number(b.look.writes !== null) - Number(a.look.writes !== null),
+    (a, b) => Number(b.whereabouts.writes !== null) - Number(a.whereabouts.writes !== null),
   );
   const rest = colleagues.length - 1;
   return (
@@ -31,7 +33,9 @@ export function Beside({ number }: Props) {
 /** In the list: a stroke in the tint of each colleague who has the claim in hand. */
 export function OnRow({ number }: Props) {
   const ids = usePresence(({ people }) =>
-    [...people].filter(([, look]) => look.claim === number && !look.idle).map(([id]) => id),
+    [...people]
+      .filter(([, whereabouts]) => whereabouts.claim === number && !whereabouts.idle)
+      .map(([id]) => id),
   );
   const team = useWorkspace((snapshot) => snapshot.people);
   const names = ids.flatMap((id) => team.get(id)?.name ?? []);

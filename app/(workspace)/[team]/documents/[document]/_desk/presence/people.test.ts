@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '#lib/claims/table.ts';
-import type { Look } from '#lib/live/presence/look.ts';
+import type { Whereabouts } from '#lib/live/presence/whereabouts.ts';
 import { person } from '../testing/fixtures.ts';
 import { comingsAndGoings } from './comings.ts';
 import { createPresence, taken, whole } from './people.ts';
 import { colleaguesIn, namesOf, onClaim, placeOf } from './who-is-here.ts';
 
-const look = (given: Partial<Look> = {}): Look => ({
+const whereabouts = (given: Partial<Whereabouts> = {}): Whereabouts => ({
   claim: null,
   passage: null,
   at: 0,
@@ -14,7 +14,7 @@ const look = (given: Partial<Look> = {}): Look => ({
   idle: false,
   ...given,
 });
-const here = (id: string, given?: Partial<Look>) => ({ id, ...look(given) });
+const here = (id: string, given?: Partial<Whereabouts>) => ({ id, ...whereabouts(given) });
 
 describe('who is here', () => {
   it('is never oneself', () => {
@@ -55,14 +55,14 @@ describe('who is here', () => {
 
   it('can be told to somebody who knows nothing', () => {
     const people = taken(undefined, { people: [here('tomas'), here('joon', { claim: 2 })], left: [] });
-    expect(taken(new Map([['left', look()]]), whole(people))).toEqual(people);
+    expect(taken(new Map([['left', whereabouts()]]), whole(people))).toEqual(people);
   });
 
   it('leaves out whoever is no longer in the team, before the server says so', () => {
     const team = tableOf([person('tomas', { name: 'Tomas Wren' })]);
     const people = new Map([
-      ['tomas', look()],
-      ['gone', look()],
+      ['tomas', whereabouts()],
+      ['gone', whereabouts()],
     ]);
     expect(colleaguesIn(people, team).map(({ name }) => name)).toEqual(['Tomas Wren']);
   });
@@ -70,19 +70,19 @@ describe('who is here', () => {
 
 describe('in words', () => {
   it.each([
-    [look(), 'in the text'],
-    [look({ claim: 4 }), 'on claim 4'],
-    [look({ claim: 4, idle: true }), 'idle'],
+    [whereabouts(), 'in the text'],
+    [whereabouts({ claim: 4 }), 'on claim 4'],
+    [whereabouts({ claim: 4, idle: true }), 'idle'],
   ])('%j', (seen, words) => {
     expect(placeOf(seen)).toBe(words);
   });
 
   it.each([
-    [look({ claim: 4 }), 'Mia has this claim open'],
-    [look({ claim: 4, writes: 'reasons' }), 'Mia is writing the reasons'],
-    [look({ claim: 4, writes: 'verdict' }), 'Mia is setting a verdict'],
+    [whereabouts({ claim: 4 }), 'Mia has this claim open'],
+    [whereabouts({ claim: 4, writes: 'reasons' }), 'Mia is writing the reasons'],
+    [whereabouts({ claim: 4, writes: 'verdict' }), 'Mia is setting a verdict'],
   ] as const)('%j', (seen, words) => {
-    expect(onClaim({ id: 'mia', name: 'Mia', look: seen })).toBe(words);
+    expect(onClaim({ id: 'mia', name: 'Mia', whereabouts: seen })).toBe(words);
   });
 
   it.each([

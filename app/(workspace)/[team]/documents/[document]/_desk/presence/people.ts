@@ -1,4 +1,4 @@
-import type { People, Told } from '#lib/live/presence/look.ts';
+import type { People, Told } from '#lib/live/presence/whereabouts.ts';
 
 /** The colleagues in this document. `found`: who was here when it was opened; null until that is known. `met`: anyone, since then. */
 export type Seen = {
@@ -20,13 +20,13 @@ export type Presence = {
 export function taken(people: People | undefined, { people: news, left, whole }: Told): People {
   const next = new Map(whole ? [] : people);
   for (const id of left) next.delete(id);
-  for (const { id, ...look } of news) next.set(id, look);
+  for (const { id, ...whereabouts } of news) next.set(id, whereabouts);
   return next;
 }
 
 /** All of it as news, for whoever knows nothing yet. */
 export function whole(people: People): Told {
-  return { people: [...people].map(([id, look]) => ({ id, ...look })), left: [], whole: true };
+  return { people: [...people].map(([id, whereabouts]) => ({ id, ...whereabouts })), left: [], whole: true };
 }
 
 /** Who is here beside oneself. Nobody, on the server and until the line is open. */

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Look } from '#lib/live/presence/look.ts';
+import type { Whereabouts } from '#lib/live/presence/whereabouts.ts';
 import { BEAT, createSayer, IDLE_BEAT, PAUSE, type Sayer } from './say.ts';
 
-const look = (at: number, idle = false): Look => ({ claim: null, passage: null, at, writes: null, idle });
+const whereabouts = (at: number, idle = false): Whereabouts => ({
+  claim: null,
+  passage: null,
+  at,
+  writes: null,
+  idle,
+});
 
-let sent: { at: number; turn: number; look: Look | null }[];
+let sent: { at: number; turn: number; whereabouts: Whereabouts | null }[];
 let sayer: Sayer;
 
 beforeEach(() => {
@@ -17,13 +23,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const places = () => sent.map((word) => [word.at, word.look?.at ?? null]);
+const places = () => sent.map((word) => [word.at, word.whereabouts?.at ?? null]);
 
 describe('what a tab says', () => {
   it('goes at once, and what comes in the next second together', () => {
-    sayer.say(look(1));
+    sayer.say(whereabouts(1));
     vi.advanceTimersByTime(10);
-    for (const at of [2, 3, 4]) sayer.say(look(at));
+    for (const at of [2, 3, 4]) sayer.say(whereabouts(at));
     vi.advanceTimersByTime(PAUSE);
     expect(places()).toEqual([
       [0, 1],
@@ -32,9 +38,9 @@ describe('what a tab says', () => {
   });
 
   it('is not said again because nothing changed, only to say that one is still there', () => {
-    sayer.say(look(1));
+    sayer.say(whereabouts(1));
     vi.advanceTimersByTime(BEAT - 1);
-    sayer.say(look(1));
+    sayer.say(whereabouts(1));
     vi.advanceTimersByTime(1);
     expect(places()).toEqual([
       [0, 1],
@@ -43,13 +49,13 @@ describe('what a tab says', () => {
   });
 
   it('is said rarely while one is idle', () => {
-    sayer.say(look(1, true));
+    sayer.say(whereabouts(1, true));
     vi.advanceTimersByTime(IDLE_BEAT);
     expect(sent).toHaveLength(2);
   });
 
   it('is said once more when others may have missed it', () => {
-    sayer.say(look(1));
+    sayer.say(whereabouts(1));
     vi.advanceTimersByTime(2_000);
     sayer.again();
     vi.advanceTimersByTime(0);
@@ -57,7 +63,7 @@ describe('what a tab says', () => {
   });
 
   it('ends with the tab, at once', () => {
-    sayer.say(look(1));
+    sayer.say(whereabouts(1));
     vi.advanceTimersByTime(1);
     sayer.leave();
     vi.advanceTimersByTime(BEAT * 3);
@@ -81,13 +87,13 @@ it('never goes more than once a second, never out of order, and ends with what w
       sayer = createSayer((word) => sent.push({ at: Date.now(), ...word }));
       for (const { after, at } of moves) {
         vi.advanceTimersByTime(after);
-        sayer.say(look(at));
+        sayer.say(whereabouts(at));
       }
       vi.advanceTimersByTime(PAUSE);
       const gaps = sent.slice(1).map(({ at }, before) => at - (sent[before]?.at ?? 0));
       expect(gaps.every((gap) => gap >= PAUSE)).toBe(true);
       expect(sent.map(({ turn }) => turn)).toEqual(sent.map((_, at) => at + 1));
-      expect(sent.at(-1)?.look?.at).toBe(moves.at(-1)?.at);
+      expect(sent.at(-1)?.whereabouts?.at).toBe(moves.at(-1)?.at);
     }),
   );
 });

@@ -1,5 +1,5 @@
-import type { Look } from '#lib/live/presence/look.ts';
-import { sameLook } from './look-of.ts';
+import type { Whereabouts } from '#lib/live/presence/whereabouts.ts';
+import { sameWhereabouts } from './whereabouts-of.ts';
 
 /** Not more than one message in so long (ms), however much moves. */
 export const PAUSE = 1_000;
@@ -8,9 +8,9 @@ export const BEAT = 6_000;
 /** Browsers let hidden tabs speak once a minute. */
 export const IDLE_BEAT = 60_000;
 
-type Word = { turn: number; look: Look | null };
+type Word = { turn: number; whereabouts: Whereabouts | null };
 export type Sayer = {
-  say(look: Look): void;
+  say(whereabouts: Whereabouts): void;
   /** Says it once more, for those who may have missed it. */
   again(): void;
   /** The tab closes. */
@@ -19,8 +19,8 @@ export type Sayer = {
 
 /** Tells what a person looks at: at once, then what came meanwhile together; and now and then, that they are still here. */
 export function createSayer(send: (word: Word) => void): Sayer {
-  let wanted: Look | null = null;
-  let sent: Look | null = null;
+  let wanted: Whereabouts | null = null;
+  let sent: Whereabouts | null = null;
   let sentAt = Number.NEGATIVE_INFINITY;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,21 +29,21 @@ export function createSayer(send: (word: Word) => void): Sayer {
     turn += 1;
     sent = wanted;
     sentAt = Date.now();
-    send({ turn, look: wanted });
+    send({ turn, whereabouts: wanted });
     plan();
   }
 
   function plan(): void {
     clearTimeout(timer);
     if (!wanted) return;
-    const pause = !sameLook(wanted, sent) ? PAUSE : wanted.idle ? IDLE_BEAT : BEAT;
+    const pause = !sameWhereabouts(wanted, sent) ? PAUSE : wanted.idle ? IDLE_BEAT : BEAT;
     timer = setTimeout(speak, Math.max(0, sentAt + pause - Date.now()));
   }
 
   return {
-    say: (look) => {
-      if (sameLook(look, wanted)) return;
-      wanted = look;
+    say: (whereabouts) => {
+      if (sameWhereabouts(whereabouts, wanted)) return;
+      wanted = whereabouts;
       plan();
     },
     again: () => {

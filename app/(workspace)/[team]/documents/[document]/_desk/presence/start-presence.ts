@@ -1,11 +1,11 @@
 import type { Actions } from '../store/actions.ts';
 import type { Store } from '../store/workspace-store.ts';
 import { followColleague } from './follow-colleague.ts';
-import { type Doing, lookOf } from './look-of.ts';
 import type { Presence } from './people.ts';
 import { post } from './post.ts';
 import { createSayer } from './say.ts';
 import { watchDoing } from './watch-doing.ts';
+import { type Doing, whereaboutsOf } from './whereabouts-of.ts';
 
 type Given = { store: Store; presence: Presence; actions: Actions; tab: string };
 
@@ -18,7 +18,7 @@ export function startPresence({ store, presence, actions, tab }: Given): () => v
   });
   let doing: Doing | undefined;
   let { connection } = store.get();
-  const say = () => doing && sayer.say(lookOf(store.get(), doing));
+  const say = () => doing && sayer.say(whereaboutsOf(store.get(), doing));
   const stops = [
     watchDoing(store, (now) => {
       doing = now;

@@ -1,10 +1,10 @@
-import type { Writing } from '#lib/live/presence/look.ts';
+import type { Writing } from '#lib/live/presence/whereabouts.ts';
 import { inView, isSeen } from '../../_sheet/dom/in-view.ts';
 import { cursorSpan } from '../actions/look.ts';
 import { activeClaim } from '../keys/able.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { Store } from '../store/workspace-store.ts';
-import type { Doing } from './look-of.ts';
+import type { Doing } from './whereabouts-of.ts';
 
 /** Without a hand on the page for so long (ms), a person is idle. */
 const IDLE_AFTER = 180_000;

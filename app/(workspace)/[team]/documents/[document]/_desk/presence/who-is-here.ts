@@ -1,16 +1,16 @@
 import type { Table } from '#lib/claims/table.ts';
-import type { Look, People } from '#lib/live/presence/look.ts';
+import type { People, Whereabouts } from '#lib/live/presence/whereabouts.ts';
 import type { PersonView } from '#lib/teams/view.ts';
 
 /** A colleague who is here, and what they do. */
-export type Colleague = { id: string; name: string; look: Look };
+export type Colleague = { id: string; name: string; whereabouts: Whereabouts };
 
 /** Those of the team who are here, by name. Whoever has just left the team is no longer among them. */
 export function colleaguesIn(people: People, team: Pick<Table<PersonView>, 'get'>): Colleague[] {
   return [...people]
-    .flatMap(([id, look]) => {
+    .flatMap(([id, whereabouts]) => {
       const person = team.get(id);
-      return person ? [{ id, name: person.name, look }] : [];
+      return person ? [{ id, name: person.name, whereabouts }] : [];
     })
     .sort((a, b) => a.name.localeCompare(b.name));
 }
@@ -24,12 +24,12 @@ const WRITES = {
 } as const;
 
 /** "Mara Ivens is writing the reasons", or just that they look at the same claim. */
-export function onClaim({ name, look }: Colleague): string {
-  return `${name} ${look.writes ? WRITES[look.writes] : 'has this claim open'}`;
+export function onClaim({ name, whereabouts }: Colleague): string {
+  return `${name} ${whereabouts.writes ? WRITES[whereabouts.writes] : 'has this claim open'}`;
 }
 
 /** "on claim 4", "in the text", "idle": after a name. */
-export function placeOf({ claim, idle }: Look): string {
+export function placeOf({ claim, idle }: Whereabouts): string {
   if (idle) return 'idle';
   return claim === null ? 'in the text' : `on claim ${claim}`;
 }

@@ -18,13 +18,17 @@ export function Colleagues() {
   const colleagues = useColleagues();
   const tops = useTops(colleagues);
   useEffect(() => paintPassages(sheet, colleagues), [sheet, colleagues]);
-  return colleagues.map(({ id, name, look }) => {
+  return colleagues.map(({ id, name, whereabouts }) => {
     const top = tops.get(id);
     return (
       top !== undefined && (
-        <span key={id} className={look.idle ? 'who-at idle' : 'who-at'} style={{ translate: `0 ${top}px` }}>
+        <span
+          key={id}
+          className={whereabouts.idle ? 'who-at idle' : 'who-at'}
+          style={{ translate: `0 ${top}px` }}
+        >
           <Avatar person={{ id, name }} small />
-          {look.passage && <span className="sr">{name} has words selected</span>}
+          {whereabouts.passage && <span className="sr">{name} has words selected</span>}
         </span>
       )
     );
@@ -39,8 +43,8 @@ function useTops(colleagues: readonly Colleague[]): ReadonlyMap<string, number> 
   useLayoutEffect(() => {
     const frame = sheet.over.getBoundingClientRect();
     const lines = colleagues
-      .flatMap(({ id, look }) => {
-        const at = look.passage?.start ?? look.at;
+      .flatMap(({ id, whereabouts }) => {
+        const at = whereabouts.passage?.start ?? whereabouts.at;
         if (at === null || at < near.start || at >= near.end) return [];
         const box = edgeBox(sheet.map, { start: at, end: at + 1 }, frame, 'first');
         return box ? [{ id, top: box.top + DROP }] : [];

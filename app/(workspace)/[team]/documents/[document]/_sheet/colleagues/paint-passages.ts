@@ -15,8 +15,11 @@ export function paintPassages(sheet: Sheet, colleagues: readonly Colleague[]): (
   const paint = () => {
     wipe();
     const near = sheet.near.get();
-    for (const { id, look } of colleagues) {
-      const range = look.passage && overlap(look.passage, near) > 0 && rangeIn(sheet.map, look.passage);
+    for (const { id, whereabouts } of colleagues) {
+      const range =
+        whereabouts.passage &&
+        overlap(whereabouts.passage, near) > 0 &&
+        rangeIn(sheet.map, whereabouts.passage);
       if (!range) continue;
       const highlight = highlightNamed(CSS.highlights, `colleague-${tintOf(id)}`, PRIORITY.colleague);
       highlight.add(range);

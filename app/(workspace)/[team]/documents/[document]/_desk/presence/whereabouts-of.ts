@@ -1,12 +1,12 @@
-import type { Look } from '#lib/live/presence/look.ts';
+import type { Whereabouts } from '#lib/live/presence/whereabouts.ts';
 import { activeClaim } from '../keys/able.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 
 /** What the page knows of its person beside the store. */
-export type Doing = Pick<Look, 'at' | 'writes' | 'idle'>;
+export type Doing = Pick<Whereabouts, 'at' | 'writes' | 'idle'>;
 
 /** What colleagues see of this person. A claim that the server has not numbered yet is not told. */
-export function lookOf(snapshot: Snapshot, { at, writes, idle }: Doing): Look {
+export function whereaboutsOf(snapshot: Snapshot, { at, writes, idle }: Doing): Whereabouts {
   const { selection } = snapshot.ui;
   const claim = activeClaim(snapshot)?.number;
   return {
@@ -18,6 +18,6 @@ export function lookOf(snapshot: Snapshot, { at, writes, idle }: Doing): Look {
   };
 }
 
-export function sameLook(a: Look | null, b: Look | null): boolean {
+export function sameWhereabouts(a: Whereabouts | null, b: Whereabouts | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -3,7 +3,7 @@ export const WRITINGS = ['verdict', 'reasons', 'wording', 'correction', 'citatio
 export type Writing = (typeof WRITINGS)[number];
 
 /** What a person does in an open document. Numbers only: nothing of it is kept, and no text travels. */
-export type Look = {
+export type Whereabouts = {
   /** The claim in hand, by its number. */
   claim: number | null;
   /** The selected text; offsets are UTF-16 code units, end exclusive. */
@@ -16,13 +16,19 @@ export type Look = {
 };
 
 /**
- * What one tab says of its person; a null look says that it closed. `turn` goes up with each, since they may come out of order.
+ * What one tab says of its person; null whereabouts say that it closed. `turn` goes up with each, since they may come out of order.
  * Without a tab it is about all of them: the person may no longer be here.
  */
-export type Said = { stream: string; user: string; tab: string | null; turn: number; look: Look | null };
+export type Said = {
+  stream: string;
+  user: string;
+  tab: string | null;
+  turn: number;
+  whereabouts: Whereabouts | null;
+};
 
 /** Who is in a document, by their id. */
-export type People = ReadonlyMap<string, Look>;
-export type Present = Look & { id: string };
+export type People = ReadonlyMap<string, Whereabouts>;
+export type Present = Whereabouts & { id: string };
 /** What has become different; `whole`: everyone who is here stands in it. */
 export type Told = { people: Present[]; left: string[]; whole?: true };
