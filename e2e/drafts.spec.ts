@@ -35,7 +35,7 @@ test('what is said of a source keeps its place, its words and a colleague’s', 
   const evidence = panel.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Change' }) });
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
 
-  await test.step('a file is cited with the stance of the moment at which it is there', async () => {
+  await test.step('a file is cited with what was said last, also when the form is closed by then', async () => {
     const held = Promise.withResolvers<void>();
     await page.route('**/api/files?*', async (route) => {
       await held.promise;
@@ -45,9 +45,14 @@ test('what is said of a source keeps its place, its words and a colleague’s', 
     const file = { name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from(`Log, ${Date.now()}`) };
     await panel.getByLabel('File to cite').setInputFiles(file);
     await panel.getByRole('radio', { name: 'Refutes' }).click();
+    await panel.getByText('Excerpt, place, note').click();
+    await panel.getByRole('textbox', { name: 'Excerpt' }).fill('On the third of May');
+    await page.keyboard.press('Escape');
+    await expect(panel.getByRole('button', { name: 'Cite' }).first()).toBeFocused();
     held.resolve();
+    await expect(page.getByText('“log.txt” is cited on claim 1')).toBeVisible();
     await expect(evidence).toContainText('Refutes');
-    await expect(evidence).toContainText('log.txt');
+    await expect(evidence).toContainText('On the third of May');
   });
 
   await test.step('only what was changed is saved, by Ctrl Enter; the keyboard is back where it was', async () => {
