@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeShownInline, sniffMediaType } from './media-type.ts';
+import { mayBeShownInline, sniffMediaType, sniffStream } from './media-type.ts';
 
 const ascii = (text: string) => Buffer.from(text, 'latin1');
 
@@ -36,8 +36,31 @@ describe('sniffMediaType', () => {
     ['H\0e\0l\0l\0o\0', 'text/plain'],
     ['\0\x01\x02\x03\x04\x05', 'application/octet-stream'],
     ['', 'text/plain'],
-  ])('%j is %s', (start, mediaType) => expect(sniffMediaType(ascii(start))).toBe(mediaType));
+  ])('%j is %s, at once or piece by piece', async (start, mediaType) => {
+    const bytes = ascii(start);
+    expect(sniffMediaType(bytes)).toBe(mediaType);
+    for (const size of [1, 7, 5_000]) expect(await sniffStream(pieces(bytes, size))).toBe(mediaType);
+  });
+
+  it('finds the parts of an Office file that stand at its end', async () => {
+    const bytes = ascii(`PK\x03\x04${'\0'.repeat(20_000)}word/document.xml`);
+    const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    for (const size of [100, 4_096, 20_010]) expect(await sniffStream(pieces(bytes, size))).toBe(docx);
+  });
+
+  it('reads no more of a file than tells what it is', async () => {
+    let read = 0;
+    const endless = (async function* () {
+      for (; read < 100; read++) yield ascii('x'.repeat(1_000));
+    })();
+    expect(await sniffStream(endless)).toBe('text/plain');
+    expect(read).toBeLessThan(10);
+  });
 });
+
+async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
 
 it('shows nothing inline that could run', () => {
   for (const type of [

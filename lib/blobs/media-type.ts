@@ -8,7 +8,7 @@ export type MediaType =
 
 type OfficeType = keyof typeof OFFICE_PARTS | 'application/zip';
 
-/** Bytes that `sniffMediaType` needs at most; for Office files, whose list of parts is at the end, all of them. */
+/** The start of a file by which all are told apart but Office files, whose list of parts is at the end. */
 const SNIFFED_BYTES = 4_096;
 
 /**
@@ -16,15 +16,38 @@ const SNIFFED_BYTES = 4_096;
  * parts that they name. Text is what has next to no control characters; HTML is text that starts with a tag.
  */
 export function sniffMediaType(bytes: Uint8Array): MediaType {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const hex = buffer.toString('hex', 0, 16);
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return byStart(whole.subarray(0, SNIFFED_BYTES)) ?? officeType(partsIn(whole));
+}
+
+/** The same of a stream, which is never held as a whole, and read to its end only where that tells more. */
+export async function sniffStream(stream: AsyncIterable<Uint8Array>): Promise<MediaType> {
+  let start = Buffer.alloc(0);
+  let seam = Buffer.alloc(0);
+  const parts: OfficeType[] = [];
+  for await (const chunk of stream) {
+    if (start.length < SNIFFED_BYTES) start = Buffer.concat([start, chunk]).subarray(0, SNIFFED_BYTES);
+    if (start.length === SNIFFED_BYTES && byStart(start)) break;
+    const joined = Buffer.concat([seam, chunk]);
+    parts.push(...partsIn(joined));
+    seam = joined.subarray(-LONGEST_PART);
+  }
+  return byStart(start) ?? officeType(parts);
+}
+
+/** What the first bytes tell; null of a zip file, where it depends on what is in it. */
+function byStart(start: Buffer): MediaType | null {
+  const hex = start.toString('hex', 0, 16);
   const signature = SIGNATURES.find(([, pattern]) => pattern.test(hex))?.[0];
   if (signature) return signature;
-  if (/^504b(0304|0506)/.test(hex)) return officeType(buffer);
-  const start = buffer.subarray(0, SNIFFED_BYTES);
+  if (isZip(start)) return null;
   if (isUtf16(start)) return 'text/plain';
   if (controls(start) > start.length * MOST_CONTROLS) return 'application/octet-stream';
   return HTML.test(start.toString('latin1')) ? 'text/html' : 'text/plain';
+}
+
+function isZip(start: Buffer): boolean {
+  return /^504b(0304|0506)/.test(start.toString('hex', 0, 4));
 }
 
 /**
@@ -66,9 +89,17 @@ const OFFICE_PARTS = {
   'application/vnd.oasis.opendocument.text': 'mimetypeapplication/vnd.oasis.opendocument.text',
 } as const;
 
-function officeType(buffer: Buffer): OfficeType {
-  const types = Object.keys(OFFICE_PARTS) as (keyof typeof OFFICE_PARTS)[];
-  return types.find((type) => buffer.includes(OFFICE_PARTS[type], 0, 'latin1')) ?? 'application/zip';
+const LONGEST_PART = Math.max(...Object.values(OFFICE_PARTS).map((name) => name.length));
+
+const OFFICE_TYPES = Object.keys(OFFICE_PARTS) as (keyof typeof OFFICE_PARTS)[];
+
+function partsIn(bytes: Buffer): OfficeType[] {
+  return OFFICE_TYPES.filter((type) => bytes.includes(OFFICE_PARTS[type], 0, 'latin1'));
+}
+
+/** A text may hold a table as a file of its own: the first of the list that is named is what the whole is. */
+function officeType(parts: OfficeType[]): OfficeType {
+  return OFFICE_TYPES.find((type) => parts.includes(type)) ?? 'application/zip';
 }
 
 /** A text may hold a stray NUL; a program or an unknown picture holds many. */

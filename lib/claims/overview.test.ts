@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../scripts/test-database.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { connect, type Db } from '../db/client.ts';
+import { transact } from '../db/transaction.ts';
 import { remove as removeDocument } from '../documents/commands.ts';
 import { ask } from '../door/ask.ts';
 import { execute } from '../door/execute.ts';
@@ -134,6 +135,20 @@ describe('the summaries', () => {
 });
 
 describe('a search', () => {
+  test('takes its turn: beyond those that wait one is told to come back', async () => {
+    await fresh();
+    const answers = await transact(db, async (tx) => {
+      await tx.$executeRaw`LOCK TABLE "Source" IN ACCESS EXCLUSIVE MODE`; // none comes to its end
+      const asked = Array.from({ length: 45 }, () =>
+        ask(search.find, as(desk.reader.viewer, { text: 'harbour' })).catch((refusal) => refusal),
+      );
+      expect(await Promise.race(asked)).toMatchObject({ status: 503, extra: { retryAfter: 2 } });
+      return { asked };
+    });
+    const found = (await Promise.all(answers.asked)).filter((one) => 'documents' in one);
+    expect(found).toHaveLength(44);
+  });
+
   test('finds documents, claims and sources by their words, and takes them to the letter', async () => {
     await fresh('Fares rise 100%');
     const { id } = await makeClaim(by(), documentId, { start: 28, end: 50 });

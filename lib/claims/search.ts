@@ -1,10 +1,16 @@
 import * as z from 'zod';
+import type { Role } from '../auth/permissions.ts';
+import type { Db } from '../db/client.ts';
 import { containing } from '../db/containing.ts';
 import { defineQuery } from '../door/define.ts';
 import { ref, verbatim } from '../door/fields.ts';
+import { busy } from '../refusal.ts';
 import { seesConfidential } from '../teams/rules.ts';
+import { turns } from '../turns.ts';
 
 const MOST_FOUND = 20;
+/** Searches at one time: each goes through every text of a team, and the database has other work too. */
+const take = turns(4, 40);
 
 type FoundClaim = {
   id: string;
@@ -29,61 +35,67 @@ export const find = defineQuery({
   subject: 'teamId',
   input: z.strictObject({ teamId: ref('team'), text: verbatim(200).trim().min(1, 'Type what to look for.') }),
   async run({ db, input: { text }, standing: { teamId, role } }): Promise<Hits> {
-    const like = containing(text);
-    const shelf = { orderBy: { id: 'desc' as const }, take: MOST_FOUND };
-    const open = seesConfidential(role) ? {} : { confidentiality: { not: 'confidential' as const } };
-    const [documents, claims, sources] = await Promise.all([
-      db.document.findMany({
-        where: {
-          teamId,
-          deletedAt: null,
-          OR: [
-            { title: like },
-            { byline: like },
-            { publisher: like },
-            { revisions: { some: { teamId, text: like } } },
-          ],
-        },
-        select: { id: true, title: true, byline: true },
-        ...shelf,
-      }),
-      db.claim.findMany({
-        where: {
-          teamId,
-          deletedAt: null,
-          document: { deletedAt: null },
-          OR: [
-            { wording: like },
-            { speaker: like },
-            { rationale: like },
-            { anchors: { some: { teamId, exact: like } } },
-          ],
-        },
-        select: {
-          id: true,
-          documentId: true,
-          number: true,
-          rating: true,
-          staleAt: true,
-          document: { select: { title: true } },
-          anchors: { select: { exact: true }, orderBy: { createdAt: 'desc' }, take: 1 },
-        },
-        ...shelf,
-      }),
-      db.source.findMany({
-        where: {
-          teamId,
-          deletedAt: null,
-          ...open,
-          OR: [{ title: like }, { author: like }, { publisher: like }, { address: like }, { note: like }],
-        },
-        select: { id: true, title: true, publisher: true, kind: true },
-        ...shelf,
-      }),
-    ]);
-    return { documents, claims: claims.map(foundClaim), sources };
+    const found = await take(() => search(db, text, teamId, role));
+    if (!found) throw busy();
+    return found;
   },
 });
+
+async function search(db: Db, text: string, teamId: string, role: Role): Promise<Hits> {
+  const like = containing(text);
+  const shelf = { orderBy: { id: 'desc' as const }, take: MOST_FOUND };
+  const open = seesConfidential(role) ? {} : { confidentiality: { not: 'confidential' as const } };
+  const [documents, claims, sources] = await Promise.all([
+    db.document.findMany({
+      where: {
+        teamId,
+        deletedAt: null,
+        OR: [
+          { title: like },
+          { byline: like },
+          { publisher: like },
+          { revisions: { some: { teamId, text: like } } },
+        ],
+      },
+      select: { id: true, title: true, byline: true },
+      ...shelf,
+    }),
+    db.claim.findMany({
+      where: {
+        teamId,
+        deletedAt: null,
+        document: { deletedAt: null },
+        OR: [
+          { wording: like },
+          { speaker: like },
+          { rationale: like },
+          { anchors: { some: { teamId, exact: like } } },
+        ],
+      },
+      select: {
+        id: true,
+        documentId: true,
+        number: true,
+        rating: true,
+        staleAt: true,
+        document: { select: { title: true } },
+        anchors: { select: { exact: true }, orderBy: { createdAt: 'desc' }, take: 1 },
+      },
+      ...shelf,
+    }),
+    db.source.findMany({
+      where: {
+        teamId,
+        deletedAt: null,
+        ...open,
+        OR: [{ title: like }, { author: like }, { publisher: like }, { address: like }, { note: like }],
+      },
+      select: { id: true, title: true, publisher: true, kind: true },
+      ...shelf,
+    }),
+  ]);
+  return { documents, claims: claims.map(foundClaim), sources };
+}
 
 type ClaimRow = Omit<FoundClaim, 'documentTitle' | 'quote' | 'staleAt'> & {
   staleAt: Date | null;

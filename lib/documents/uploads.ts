@@ -1,6 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import { holdFile } from '../blobs/held.ts';
-import { sniffMediaType } from '../blobs/media-type.ts';
+import { sniffStream } from '../blobs/media-type.ts';
 import { openBlobs } from '../blobs/open-blobs.ts';
 import type { Db } from '../db/client.ts';
 import { LARGEST_FILE } from '../intake/limits.ts';
@@ -19,7 +18,7 @@ export async function keepUpload(
   if ('refused' in stored)
     throw new Refusal(stored.code === 'too-large' ? 413 : 422, stored.code, stored.message);
   const stream = await blobs.get(stored.sha256);
-  const mediaType = stream ? sniffMediaType(await buffer(stream)) : 'application/octet-stream';
+  const mediaType = stream ? await sniffStream(stream) : 'application/octet-stream';
   const original = { ...stored, mediaType };
   await holdFile(db, teamId, original, now);
   return original;

@@ -54,6 +54,12 @@ describe('guardedFetch', () => {
     });
   });
 
+  it('fetches so many pages at a time, has some wait, and tells the rest to come back', async () => {
+    const all = await Promise.all(Array.from({ length: 35 }, () => fetched('/page')));
+    expect(all.filter((one) => 'refused' in one && one.code === 'busy')).toHaveLength(5);
+    expect(all.filter((one) => 'bytes' in one)).toHaveLength(30);
+  });
+
   it.each(['gzip', 'deflate', 'br'])('unpacks %s', async (coding) => {
     expect(await fetched(`/${coding}`)).toMatchObject({ bytes: Buffer.from('Hello') });
   });

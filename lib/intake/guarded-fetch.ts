@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
+import { turns } from '../turns.ts';
 import { FETCHING_TIME_MS, LARGEST_PAGE, MOST_REDIRECTS } from './limits.ts';
 import { publicInternet, type Reach } from './net/reach.ts';
 import { readBody } from './net/read-body.ts';
@@ -14,13 +15,24 @@ export type Fetched = { bytes: Uint8Array; contentType: string; finalUrl: string
 /**
  * Fetches an address that a person gave, and only from the public web. Each step (first address, up to three
  * redirects) is resolved once, checked, and connected to what was checked. Whatever stands in the way,
- * the refusal is one and the same value: it must not tell what answers inside a network.
+ * the refusal is one and the same value: it must not tell what answers inside a network. Only that too many are being
+ * fetched is told apart.
  */
 export async function guardedFetch(
   url: string,
   limits: FetchLimits = { bytes: LARGEST_PAGE, timeMs: FETCHING_TIME_MS },
   reach: Reach = publicInternet,
 ): Promise<Fetched | IntakeRefusal> {
+  return (await take(() => fetchWithin(url, limits, reach))) ?? refuse('busy', CROWDED);
+}
+
+/** Pages at one time: each may weigh ten megabytes, and unpack to as much while it is read. */
+const AT_ONCE = 10;
+const LONGEST_QUEUE = 20;
+const take = turns(AT_ONCE, LONGEST_QUEUE);
+const CROWDED = 'Too many pages are being fetched at this moment. Try again in a minute.';
+
+async function fetchWithin(url: string, limits: FetchLimits, reach: Reach): Promise<Fetched | IntakeRefusal> {
   const signal = AbortSignal.timeout(limits.timeMs);
   try {
     return (

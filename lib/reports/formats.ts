@@ -1,3 +1,4 @@
+import { turns } from '../turns.ts';
 import { csvReport } from './csv/csv-report.ts';
 import { docxReport } from './docx/docx-report.ts';
 import { htmlReport } from './html/page.ts';
@@ -18,27 +19,37 @@ const mediaTypes: Record<ReportFormat, string> = {
   json: 'application/json',
 };
 
-/** The report as a file. Only printing can fail, and says why. */
+/** Reports laid out at one time: one of 1,000 claims takes the server seconds, and a process that cuts its letters. */
+const take = turns(2, 20);
+
+/** The report as a file. What cannot be made just now says why. */
 export async function render(report: ReportData, format: ReportFormat, dataDir: string): Promise<Rendered> {
-  const done = (bytes: Uint8Array): Rendered => ({
-    ok: true,
-    bytes,
-    mediaType: mediaTypes[format],
-    name: fileName(report, format),
-  });
+  const laidOut = await take(() => layOut(report, format));
+  if (laidOut === null)
+    return {
+      ok: false,
+      code: 'busy',
+      message: 'Many reports are being made just now. Try again in a minute.',
+    };
+  const printed = format === 'pdf' ? await printPdf(laidOut.toString(), dataDir) : null;
+  if (printed && !printed.ok) return printed;
+  const bytes = printed?.pdf ?? laidOut;
+  return { ok: true, bytes, mediaType: mediaTypes[format], name: fileName(report, format) };
+}
+
+/** The file; of a PDF the page that is printed. */
+async function layOut(report: ReportData, format: ReportFormat): Promise<Buffer> {
   switch (format) {
     case 'html':
-      return done(Buffer.from(await htmlReport(report)));
+      return Buffer.from(await htmlReport(report));
+    case 'pdf':
+      return Buffer.from(await htmlReport(report, 'printing'));
     case 'docx':
-      return done(await docxReport(report));
+      return Buffer.from(await docxReport(report));
     case 'csv':
-      return done(Buffer.from(csvReport(report)));
+      return Buffer.from(csvReport(report));
     case 'json':
-      return done(Buffer.from(jsonReport(report)));
-    case 'pdf': {
-      const printed = await printPdf(await htmlReport(report, 'printing'), dataDir);
-      return printed.ok ? done(printed.pdf) : printed;
-    }
+      return Buffer.from(jsonReport(report));
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cutFaces } from './cut.ts';
 import { embeddedFaces } from './embedded.ts';
 import { lettersIn, rangesOf, unicodeRange } from './ranges.ts';
 import { scriptFamilies } from './scripts.ts';
@@ -69,4 +70,9 @@ test('ranges are read and written as CSS has them', () => {
   ]);
   expect(lettersIn(rangesOf('U+0400-045F'), 'aЖbѠ')).toEqual(['Ж']);
   expect(unicodeRange('cab🚢b')).toBe('U+61-63,U+1f6a2');
+});
+
+test('cutting that takes too long is ended', async () => {
+  const cuts = [{ file: '/nowhere', letters: '渡轮停运', weight: 400 }];
+  await expect(cutFaces(cuts, { milliseconds: 1, heapMb: 512 })).rejects.toThrow('took too long');
 });
