@@ -7,7 +7,8 @@ const ada = { name: 'Ada Lind', email: 'ada.lind@example.org', password: 'seven 
 const bo = { name: 'Bo Ekman', email: 'bo.ekman@example.org', password: 'eleven gulls on a roof' };
 const status = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
 const list = (page: Page) => page.getByRole('list', { name: /^Claims/ }).getByRole('link');
-const claimLink = (page: Page, number: number) => list(page).filter({ hasText: new RegExp(`^${number}\\b`) });
+const claimLink = (page: Page, number: number) =>
+  page.getByRole('list', { name: /^Claims/ }).getByRole('link', { name: new RegExp(`^${number} `) });
 
 /** The owner and a colleague, both with one document open. */
 async function twoPeople(page: Page, browser: Browser, colleague: Person, title: string) {

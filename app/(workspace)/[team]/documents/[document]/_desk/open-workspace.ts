@@ -8,6 +8,7 @@ import { workActions } from './actions/work.ts';
 import { createDrafts, type Drafts } from './drafts/drafts.ts';
 import { follow } from './live/follow.ts';
 import type { Message } from './live/line.ts';
+import { patiently } from './live/patiently.ts';
 import { persist } from './live/persist.ts';
 import { readState } from './live/reload.ts';
 import { type Share, shareLine } from './live/share.ts';
@@ -125,7 +126,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
     const stopAddress = watchAddress(store);
     const stopLanguage = watchLanguage(store, around.say);
     const stopPresence = whenIdle(async () => {
-      const { startPresence } = await import('./presence/start-presence.ts');
+      const { startPresence } = await patiently(() => import('./presence/start-presence.ts'));
       return startPresence({ store, presence, actions, tab });
     });
     showActive();

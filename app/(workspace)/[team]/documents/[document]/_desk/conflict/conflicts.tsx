@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
+import { patiently } from '../live/patiently.ts';
 import { useWorkspace } from '../store/use-workspace.ts';
 
-const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'));
+const ConflictDialog = lazy(() => patiently(() => import('./conflict-dialog.tsx')));
 
 /** The first conflict that is neither decided nor left for later, if there is one. */
 export function Conflicts() {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { hearUndoKey } from '#app/_ui/toasts.ts';
+import { patiently } from '../live/patiently.ts';
 import { useOpenWorkspace } from '../store/use-workspace.ts';
 import type { Hands } from './binding.ts';
 import { chordsOf } from './chord.ts';
@@ -21,7 +22,7 @@ export type Overlays = {
 };
 
 /** Loaded at the first sign that they will be wanted: a modifier key, or a pointer over the button. */
-export const loadOverlays = () => import('../command/overlays.tsx');
+export const loadOverlays = () => patiently(() => import('../command/overlays.tsx'));
 
 /** The keys of the workspace, and what they open over it. */
 export function useKeys(): Overlays {

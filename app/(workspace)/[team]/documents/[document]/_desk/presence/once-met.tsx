@@ -1,10 +1,11 @@
 'use client';
 import { type ComponentType, lazy, Suspense } from 'react';
+import { patiently } from '../live/patiently.ts';
 import { usePresence } from '../store/use-workspace.ts';
 
-const here = () => import('./here.tsx');
-const onClaim = () => import('./on-claim.tsx');
-const inText = () => import('../../_sheet/colleagues/colleagues.tsx');
+const here = () => patiently(() => import('./here.tsx'));
+const onClaim = () => patiently(() => import('./on-claim.tsx'));
+const inText = () => patiently(() => import('../../_sheet/colleagues/colleagues.tsx'));
 
 /** What shows colleagues is loaded when the first one comes; whoever works alone never pays for it. */
 export const Here = onceMet(lazy(() => here().then((part) => ({ default: part.Here }))));

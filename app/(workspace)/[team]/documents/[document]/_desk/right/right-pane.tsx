@@ -2,14 +2,15 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Skeleton } from '#app/_ui/skeleton.tsx';
 import { Tabs } from '#app/_ui/tabs.tsx';
 import { PaneBox } from '../frame/pane-box.tsx';
+import { patiently } from '../live/patiently.ts';
 import { useOpenWorkspace, useWorkspace } from '../store/use-workspace.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { NoClaim } from './no-claim.tsx';
 import { PaneFoot } from './pane-foot.tsx';
 
-const SourcesTab = lazy(() => import('./sources-tab.tsx'));
-const HistoryTab = lazy(() => import('./history-tab.tsx'));
+const SourcesTab = lazy(() => patiently(() => import('./sources-tab.tsx')));
+const HistoryTab = lazy(() => patiently(() => import('./history-tab.tsx')));
 
 /** The active claim: what it says and what was found, its sources, its history. */
 export function RightPane({ slug, edge }: { slug: string; edge: ReactNode }) {
