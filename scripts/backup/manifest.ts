@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a backup says of itself: its first entry, so that a restore can refuse before it has read the rest. */
+/** What a backup says of itself, as its first entry: a restore is refused by it before anything is written. */
 export const manifest = z.strictObject({
   format: z.literal('galley-backup-1'),
   version: z.string(),
