@@ -24,6 +24,7 @@ test('details are mended in the workspace, told to colleagues, counted anew and 
     await title(page).fill('Der Hafen im Eis');
     await dialog(page).getByLabel('Author').fill('Jon Berg');
     await dialog(page).getByLabel('Published').fill('2026-05-04');
+    await dialog(page).getByLabel('Language').fill('de');
     await save(page);
     await expect(dialog(page)).toBeHidden();
     for (const screen of [page, hers]) {
@@ -41,7 +42,7 @@ test('details are mended in the workspace, told to colleagues, counted anew and 
       number.evaluate((link) =>
         [link, link.lastElementChild].map((one) => one?.closest<HTMLElement>('[lang]')?.lang),
       );
-    await expect.poll(languages).toEqual(['en', '']); // nobody has said in which the text is
+    await expect.poll(languages).toEqual(['en', 'de']);
   });
 
   await test.step('another language divides the text anew, and says so', async () => {
