@@ -31,8 +31,8 @@ export function product(): Contender {
       for (const { id, kind } of marks) kinds.set(id, kind);
       open = openIn();
       open.painter.replace(marks);
-      open.painter.look(open.near.get());
-      open.near.subscribe(open.painter.look);
+      open.painter.setWindow(open.near.get());
+      open.near.subscribe(open.painter.setWindow);
     },
     add(mark) {
       kinds.set(mark.id, mark.kind);

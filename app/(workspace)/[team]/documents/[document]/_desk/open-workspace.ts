@@ -1,8 +1,8 @@
 import { newKey } from '#app/new-key.ts';
 import type { WorkspaceState } from '#lib/claims/events.ts';
 import type { Span } from '#lib/text/span.ts';
-import { lookActions, type Page } from './actions/look.ts';
 import { createNames, type Names } from './actions/names.ts';
+import { navigationActions, type Page } from './actions/navigation.ts';
 import { createUndoables } from './actions/undoables.ts';
 import { workActions } from './actions/work.ts';
 import { createDrafts, type Drafts } from './drafts/drafts.ts';
@@ -70,7 +70,7 @@ export function openWorkspace(input: StoreInput, around: Around): Workspace {
     wait,
   });
   const actions: Actions = {
-    ...lookActions(store, around),
+    ...navigationActions(store, around),
     ...workActions({
       store,
       sender,

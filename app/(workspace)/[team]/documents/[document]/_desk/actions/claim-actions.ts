@@ -20,13 +20,13 @@ export function claimActions(hand: Hand, { store, textOf, say }: Desk): Made {
       const quote = textOf(span);
       const body = { documentId: store.get().document.id, ...span, exact: quote, ...fields };
       const id = send({ name: 'claims.create', body }, { quote });
-      store.look({ activeClaimId: id, selection: null });
+      store.setUi({ activeClaimId: id, selection: null });
       return id;
     },
     clear: ({ start, end }) => {
       if (!may('claim.work') || !takes({ start, end })) return;
       send({ name: 'clearings.create', body: { documentId: store.get().document.id, start, end } });
-      store.look({ selection: null });
+      store.setUi({ selection: null });
     },
     unclear: (id) => {
       const clearing = hand.clearing(id);
@@ -49,7 +49,7 @@ export function claimActions(hand: Hand, { store, textOf, say }: Desk): Made {
       const claim = hand.claim(id);
       if (!claim || !may('claim.delete', claim.createdById)) return;
       send({ name: 'claims.delete', body: { claimId: claim.id } }, { tell: `Claim ${claim.number} deleted` });
-      if (store.get().ui.activeClaimId === claim.id) store.look({ activeClaimId: null });
+      if (store.get().ui.activeClaimId === claim.id) store.setUi({ activeClaimId: null });
     },
   };
 }

@@ -15,7 +15,7 @@ export function conflictActions(hand: Hand, { store }: Desk): Pick<Actions, 'dec
       const theirs = newest(conflict.theirs, hand.citation(id) ?? hand.claim(id));
       for (const { call, ...more } of again({ ...conflict, theirs })) hand.send(call, more);
     },
-    putOff: (key) => store.look({ putOff: [...store.get().ui.putOff, key] }),
-    takeUp: () => store.look({ putOff: [] }),
+    putOff: (key) => store.setUi({ putOff: [...store.get().ui.putOff, key] }),
+    takeUp: () => store.setUi({ putOff: [] }),
   };
 }

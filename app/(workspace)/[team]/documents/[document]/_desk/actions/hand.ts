@@ -8,8 +8,8 @@ import type { Pending } from '../queue/pending.ts';
 import type { Sender } from '../queue/sender.ts';
 import type { Store } from '../store/workspace-store.ts';
 import { inverseOf } from './inverse.ts';
-import type { Page } from './look.ts';
 import type { Names } from './names.ts';
+import type { Page } from './navigation.ts';
 import { newPending } from './new-pending.ts';
 import type { Undoables } from './undoables.ts';
 import type { Way } from './way.ts';
@@ -70,7 +70,7 @@ export function createHand({ store, sender, names, undoables, say, now }: Desk):
     }
     for (const call of way.calls)
       sender.push(newPending(names.realCall(call), now(), { row: way.row, undoes: done.key }));
-    if (way.row) store.look({ activeClaimId: way.row.id });
+    if (way.row) store.setUi({ activeClaimId: way.row.id });
   }
 
   function whyNot(way: Way | undefined): string {

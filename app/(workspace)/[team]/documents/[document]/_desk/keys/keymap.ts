@@ -1,6 +1,6 @@
 import { undoNewest } from '#app/_ui/toasts.ts';
 import { defaultScale } from '#lib/claims/scale.ts';
-import { passageOf } from '../actions/look.ts';
+import { passageOf } from '../actions/navigation.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { activeClaim, mayEdit, maySignOff, mayWork, mayWorkOnActive, nobodys } from './able.ts';
 import type { Binding, PanelField } from './binding.ts';

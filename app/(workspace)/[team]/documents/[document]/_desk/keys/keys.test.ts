@@ -51,7 +51,7 @@ describe('the keymap', () => {
   it('offers only what does something now', () => {
     const store = storeOf([claim(1)]);
     expect(bindingFor(['1'], store.get())).toBeUndefined();
-    store.look({ cursor: { from: 0, to: 0 }, activeClaimId: 'claim-1' });
+    store.setUi({ cursor: { from: 0, to: 0 }, activeClaimId: 'claim-1' });
     expect(bindingFor(['c'], store.get())?.id).toBe('claim');
     expect(bindingFor(['1'], store.get())?.id).toBe('verdict.confirmed');
     expect(hintsFor(store.get())).toContain('1 – 6\tverdict');

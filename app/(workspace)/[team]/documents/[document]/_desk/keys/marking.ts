@@ -1,5 +1,5 @@
 import type { RatingKey } from '#lib/claims/scale.ts';
-import { clearingsOn, passageOf } from '../actions/look.ts';
+import { clearingsOn, passageOf } from '../actions/navigation.ts';
 import type { Actions } from '../store/actions.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { activeClaim, mayWork } from './able.ts';

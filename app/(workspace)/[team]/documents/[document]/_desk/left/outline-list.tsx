@@ -27,7 +27,7 @@ export function Outline({ parts }: { parts: readonly Part[] }) {
               aria-current={at === here ? 'true' : undefined}
               onClick={() => {
                 actions.setCursor(sentenceAt(sentences, part.start));
-                actions.look(part.start);
+                actions.scrollTo(part.start);
               }}
             >
               <span className="clip" dir="auto">

@@ -43,7 +43,7 @@ function goWhere(
     .find(({ number }) => number === whereabouts.claim);
   if (claim && whereabouts.claim !== before?.claim) actions.activate(claim.id, { scroll: false });
   const at = whereabouts.passage?.start ?? whereabouts.at;
-  if (at !== null) actions.look(at);
+  if (at !== null) actions.scrollTo(at);
 }
 
 /** Whatever one does with the page; what belongs to the following itself is marked `data-follow`. */

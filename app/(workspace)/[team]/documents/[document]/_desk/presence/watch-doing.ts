@@ -1,6 +1,6 @@
 import type { Writing } from '#lib/live/presence/whereabouts.ts';
 import { inView, isSeen } from '../../_sheet/dom/in-view.ts';
-import { cursorSpan } from '../actions/look.ts';
+import { cursorSpan } from '../actions/navigation.ts';
 import { activeClaim } from '../keys/able.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { Store } from '../store/workspace-store.ts';

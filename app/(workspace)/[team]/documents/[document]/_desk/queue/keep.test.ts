@@ -116,7 +116,7 @@ it('what a store holds is kept as it changes, until that ends', () => {
   const kept: Kept[] = [];
   const stop = keepOn({ keep: (one) => kept.push(one), adopt: () => {}, close: () => {} }, store);
   store.set({ queue: [pending('a')] });
-  store.look({ cursor: null });
+  store.setUi({ cursor: null });
   store.set({ conflicts: [conflict] });
   stop();
   store.set({ queue: [] });

@@ -30,7 +30,7 @@ export type Actions = {
   /** Puts the cursor on the first sentence, or the next untouched one if work has begun. */
   start(): void;
   /** Scrolls to an offset of the text. */
-  look(offset: number): void;
+  scrollTo(offset: number): void;
   /** Lets go of one thing: the selection, else the cursor, else the active claim. False if nothing was held. */
   letGo(): boolean;
   /** Sets the sentence cursor (indices into `sentences`); null takes it away. */

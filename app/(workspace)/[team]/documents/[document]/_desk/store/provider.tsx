@@ -42,7 +42,7 @@ export function WorkspaceProvider({ packed, me, query, children }: Props) {
       query,
       Object.fromEntries(claims.values().map((claim) => [claim.id, claim])),
     );
-    if (!ui.activeClaimId && activeClaimId) workspace.store.look({ activeClaimId });
+    if (!ui.activeClaimId && activeClaimId) workspace.store.setUi({ activeClaimId });
     return workspace.start();
   }, [workspace]);
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;

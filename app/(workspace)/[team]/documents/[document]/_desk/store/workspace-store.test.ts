@@ -45,7 +45,7 @@ describe('the store', () => {
 
   it('counts coverage over other sentences when the text is divided anew', () => {
     const store = storeOf([claim(1)]);
-    store.look({ cursor: { from: 9, to: 9 } });
+    store.setUi({ cursor: { from: 9, to: 9 } });
     expect(store.get().coverage).toMatchObject({ share: 0.1, untouched: 9 });
     store.resplit([
       { start: 0, end: 199 },
@@ -61,7 +61,7 @@ describe('the store', () => {
   it('leaves what did not change as it was', () => {
     const store = storeOf([claim(1), claim(2)]);
     const before = store.get();
-    store.look({ activeClaimId: 'claim-1' });
+    store.setUi({ activeClaimId: 'claim-1' });
     expect(store.get().claims).toBe(before.claims);
     expect(store.get().order).toBe(before.order);
     expect(store.get().visible).toBe(before.visible);

@@ -42,7 +42,7 @@ export type Store = {
   /** What a change in the queue was taken to do. */
   guessOf(key: string): readonly Happening[];
   set(part: Partial<Omit<Held, 'base'>>): void;
-  look(part: Partial<Ui>): void;
+  setUi(part: Partial<Ui>): void;
   /** Takes events in. `gap`: something in between is missing, and nothing was taken from there on. */
   receive(events: readonly StreamEvent[]): 'ok' | 'gap';
   /** Starts again from a state just read; the queue stays. False if the streams have told more meanwhile: it is not taken. */
@@ -127,7 +127,7 @@ export function createStore({ initial, me, sentences: first, ui }: StoreInput): 
     held: () => held,
     guessOf: (key) => shown.guesses.get(key) ?? [],
     set: (part) => become({ ...held, ...part }, nothing),
-    look: (part) => become({ ...held, ui: { ...held.ui, ...part } }, nothing),
+    setUi: (part) => become({ ...held, ui: { ...held.ui, ...part } }, nothing),
     resplit: (next) => {
       sentences = next;
       become({ ...held, base: { ...held.base }, ui: { ...held.ui, cursor: null } }, nothing, true);

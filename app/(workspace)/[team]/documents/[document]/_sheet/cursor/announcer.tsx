@@ -1,6 +1,6 @@
 'use client';
 import { wordOf } from '#lib/claims/scale.ts';
-import { cursorSpan } from '../../_desk/actions/look.ts';
+import { cursorSpan } from '../../_desk/actions/navigation.ts';
 import type { Snapshot } from '../../_desk/store/snapshot.ts';
 import { useWorkspace } from '../../_desk/store/use-workspace.ts';
 import { textIn } from '../dom/text-map.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { useLayoutEffect, useState } from 'react';
 import type { Span } from '#lib/text/span.ts';
-import { cursorSpan } from '../../_desk/actions/look.ts';
+import { cursorSpan } from '../../_desk/actions/navigation.ts';
 import { useWorkspace } from '../../_desk/store/use-workspace.ts';
 import { type Box, boxOf, edgeBox } from '../dom/measure.ts';
 import type { Near } from '../dom/near.ts';

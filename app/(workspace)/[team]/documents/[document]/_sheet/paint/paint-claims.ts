@@ -22,10 +22,10 @@ export function paintClaims(sheet: Sheet, store: WorkspaceStore): { painter: Pai
   };
 
   repaintAll();
-  painter.look(sheet.near.get());
+  painter.setWindow(sheet.near.get());
   let visible = store.get().visible;
   const stops = [
-    sheet.near.subscribe(painter.look),
+    sheet.near.subscribe(painter.setWindow),
     store.changes((change) => {
       const now = store.get();
       const filtered = now.visible !== visible;

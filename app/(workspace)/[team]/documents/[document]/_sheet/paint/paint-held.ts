@@ -1,6 +1,6 @@
 import { lookOf } from '#lib/claims/scale.ts';
 import type { Span } from '#lib/text/span.ts';
-import { cursorSpan } from '../../_desk/actions/look.ts';
+import { cursorSpan } from '../../_desk/actions/navigation.ts';
 import type { WorkspaceStore } from '../../_desk/store/use-workspace.ts';
 import { rangeIn } from '../dom/offsets.ts';
 import { selectedIn } from '../selection/selected.ts';

@@ -16,7 +16,7 @@ export type Painter = {
   put(mark: Mark): void;
   drop(id: string): void;
   /** Says which part of the text is near the viewport; what leaves it is taken down. */
-  look(window: Span): void;
+  setWindow(window: Span): void;
   /** Measures one mark again, after something was put into its text or taken out. */
   repaint(id: string): void;
   /** Asks for every look in the window again. */
@@ -40,7 +40,7 @@ export function createPainter(map: TextMap, registry: Registry, lookOf: (id: str
   const clear = () => {
     for (const { mark } of coat.all()) coat.wipe(mark.id);
   };
-  const look = (next: Span) => {
+  const setWindow = (next: Span) => {
     window = next;
     for (const { mark } of coat.all()) if (overlap(mark, window) === 0) coat.wipe(mark.id);
     const near = marks.overlapping(window);
@@ -56,7 +56,7 @@ export function createPainter(map: TextMap, registry: Registry, lookOf: (id: str
     clear();
     marks = markIndex(all);
     lanes.clear();
-    look(window);
+    setWindow(window);
   };
   const repaint = (id: string) => {
     const mark = coat.get(id)?.mark;
@@ -77,5 +77,5 @@ export function createPainter(map: TextMap, registry: Registry, lookOf: (id: str
     for (const { mark, look } of coat.all()) if (lookOf(mark.id) !== look) repaint(mark.id);
   };
 
-  return { replace, put, drop, look, repaint, refresh, clear, at: (offset) => marks.at(offset) };
+  return { replace, put, drop, setWindow, repaint, refresh, clear, at: (offset) => marks.at(offset) };
 }

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { copyText } from '#app/_ui/copy-text.ts';
 import { overlap, type Span } from '#lib/text/span.ts';
-import { clearingsOn } from '../../_desk/actions/look.ts';
+import { clearingsOn } from '../../_desk/actions/navigation.ts';
 import { mayWork } from '../../_desk/keys/able.ts';
 import { useActions, useWorkspace } from '../../_desk/store/use-workspace.ts';
 import { boxOf, edgeBox } from '../dom/measure.ts';

@@ -10,11 +10,11 @@ export type Page = {
   say(text: string, more?: { undo?: () => void; bad?: boolean }): void;
 };
 
-export type Looking = Pick<
+export type Navigation = Pick<
   Actions,
   | 'activate'
   | 'start'
-  | 'look'
+  | 'scrollTo'
   | 'letGo'
   | 'setCursor'
   | 'moveCursor'
@@ -27,14 +27,14 @@ export type Looking = Pick<
 >;
 
 /** The actions that move the eye: nothing in them is sent. */
-export function lookActions(store: Store, page: Page): Looking {
+export function navigationActions(store: Store, page: Page): Navigation {
   const setCursor: Actions['setCursor'] = (from, to = from ?? 0) => {
     const { sentences, ui } = store.get();
     const last = sentences.length - 1;
-    if (from === null || last < 0) return ui.cursor ? store.look({ cursor: null }) : undefined;
+    if (from === null || last < 0) return ui.cursor ? store.setUi({ cursor: null }) : undefined;
     const place = { from: within(from, last), to: within(to, last) };
     if (place.from === ui.cursor?.from && place.to === ui.cursor.to) return;
-    store.look({ cursor: place });
+    store.setUi({ cursor: place });
   };
   const goTo = (at: number) => {
     setCursor(at);
@@ -46,9 +46,9 @@ export function lookActions(store: Store, page: Page): Looking {
     { scroll = true, focusPanel = false, showPanel = focusPanel } = {},
   ) => {
     const claim = claimId === null ? undefined : store.get().claims.get(claimId);
-    if (claimId !== store.get().ui.activeClaimId) store.look({ activeClaimId: claim ? claim.id : null });
+    if (claimId !== store.get().ui.activeClaimId) store.setUi({ activeClaimId: claim ? claim.id : null });
     if (claim && scroll) page.scrollTo(claim);
-    if (claim && showPanel) store.look({ pane: 'claim' });
+    if (claim && showPanel) store.setUi({ pane: 'claim' });
     if (claim && focusPanel) page.focusPanel();
   };
 
@@ -56,15 +56,15 @@ export function lookActions(store: Store, page: Page): Looking {
     activate,
     setCursor,
     start: () => {
-      store.look({ pane: 'text' });
+      store.setUi({ pane: 'text' });
       goTo(nextUntouched(store.get().coverage.states, 0) ?? 0);
     },
-    look: (offset) => page.scrollTo({ start: offset, end: offset + 1 }),
+    scrollTo: (offset) => page.scrollTo({ start: offset, end: offset + 1 }),
     letGo: () => {
       const { selection, cursor, activeClaimId } = store.get().ui;
-      if (selection) store.look({ selection: null });
-      else if (cursor) store.look({ cursor: null });
-      else if (activeClaimId !== null) store.look({ activeClaimId: null });
+      if (selection) store.setUi({ selection: null });
+      else if (cursor) store.setUi({ cursor: null });
+      else if (activeClaimId !== null) store.setUi({ activeClaimId: null });
       else return false;
       return true;
     },
@@ -91,11 +91,11 @@ export function lookActions(store: Store, page: Page): Looking {
     },
     select: (span) => {
       const known = store.get().ui.selection;
-      if (known?.start !== span?.start || known?.end !== span?.end) store.look({ selection: span });
+      if (known?.start !== span?.start || known?.end !== span?.end) store.setUi({ selection: span });
     },
-    setFilters: (filters) => store.look({ filters: { ...store.get().ui.filters, ...filters } }),
-    show: (pane) => store.look({ pane }),
-    showTab: (tab) => store.look({ tab }),
+    setFilters: (filters) => store.setUi({ filters: { ...store.get().ui.filters, ...filters } }),
+    show: (pane) => store.setUi({ pane }),
+    showTab: (tab) => store.setUi({ tab }),
   };
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claim, store as storeOf } from '../testing/fixtures.ts';
-import { lookActions } from './look.ts';
+import { navigationActions } from './navigation.ts';
 
 function looking(claims = [claim(1), claim(4)]) {
   const store = storeOf(claims);
   const scrolled: number[] = [];
   const said: string[] = [];
-  const actions = lookActions(store, {
+  const actions = navigationActions(store, {
     scrollTo: ({ start }) => scrolled.push(start),
     focusPanel: () => {},
     say: (text) => said.push(text),
