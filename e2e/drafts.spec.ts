@@ -15,10 +15,29 @@ test('what is being typed survives a reload, and the page is taken over as the s
   const why = page.getByRole('textbox', { name: 'Why' });
   await why.pressSequentially('The harbour log');
   await expect(page.getByText('Not saved yet')).toBeVisible();
+  // Esc leaves a text and sends nothing, in one line as in several; what is not saved says so
+  await page.keyboard.press('Escape');
+  await expect(why).not.toBeFocused();
+  await expect(page.getByText('Not saved yet')).toBeVisible();
+  const speaker = page.getByRole('textbox', { name: 'Speaker' });
+  await speaker.pressSequentially('Lena');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Not saved yet')).toHaveCount(2);
 
   await page.reload();
   await expect(why).toHaveValue('The harbour log');
-  await expect(page.getByText('Not saved yet')).toBeVisible();
+  await expect(speaker).toHaveValue('Lena');
+  await expect(page.getByText('Not saved yet')).toHaveCount(2);
+  await speaker.press('Enter');
+  await expect(page.getByText('Not saved yet')).toHaveCount(1);
+  await why.click();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText('Not saved yet')).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await page.reload();
+  await expect(speaker).toHaveValue('Lena');
+  await expect(why).toHaveValue('');
+
   expect(wrong).toEqual([]);
   // a part in a boundary of its own comes and is taken over later than the rest, when colleagues may have changed what it shows
   const answer = await page.request.get(page.url(), { headers: { accept: 'text/html' } });

@@ -203,6 +203,7 @@ describe('what cannot be told', () => {
 
   test('because its stream cannot be read does not keep others from theirs', async () => {
     const [broken, whole] = [await newDocument(), await newDocument()];
+    await makeSource({ db, viewer: desk.checker.viewer }, desk.teamId); // with none to compare, the id is not even read
     await fill(broken.id, 2, { source: { id: 'no id at all' } });
     const colleague = await follow(desk.reader.viewer, { [broken.id]: 1, [whole.id]: 0 });
     await colleague.untilSeq(1, whole.id);

@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from 'react';
-import { leaving } from '../keys/leaving.ts';
+import { useState } from 'react';
+import { useLeaving } from '../keys/use-leaving.ts';
+import { DraftFoot } from './draft-foot.tsx';
 import { Theirs } from './theirs.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -17,6 +18,11 @@ type Props = {
 /** A short text in place, saved on leaving it or with Enter; until then kept as a draft. Esc leaves and keeps the draft. */
 export function DraftLine({ row, field, label, saved, placeholder, lines, onSave }: Props) {
   const draft = useDraft(row, field, saved);
+  const { onKeyDown, keepsDraft } = useLeaving('one line');
+  const [typing, setTyping] = useState(false);
+  const save = () => {
+    if (draft.dirty && draft.theirs === null) onSave(draft.text.trim() || null);
+  };
   const props = {
     name: field,
     className: 'in-place',
@@ -25,20 +31,21 @@ export function DraftLine({ row, field, label, saved, placeholder, lines, onSave
     placeholder,
     value: draft.text,
     onChange: (event: { currentTarget: { value: string } }) => draft.type(event.currentTarget.value),
+    onFocus: () => setTyping(true),
     onBlur: () => {
-      if (draft.dirty && draft.theirs === null) onSave(draft.text.trim() || null);
+      setTyping(false);
+      if (!keepsDraft()) save();
     },
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (!leaving(event.nativeEvent, 'one line')) return;
-      event.preventDefault();
-      event.currentTarget.blur();
-    },
+    onKeyDown,
   } as const;
   return (
     <span className="draft-line">
       {lines ? <textarea rows={1} {...props} /> : <input type="text" {...props} />}
       {draft.theirs !== null && (
         <Theirs theirs={draft.theirs} onMine={draft.keepMine} onTheirs={draft.discard} />
+      )}
+      {draft.dirty && draft.theirs === null && !typing && (
+        <DraftFoot keys="Enter" onSave={save} onDiscard={draft.discard} />
       )}
     </span>
   );

@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useId } from 'react';
-import { Button } from '#app/_ui/button.tsx';
-import { Kbd } from '#app/_ui/kbd.tsx';
+import { useId } from 'react';
 import type { PanelField } from '../keys/binding.ts';
-import { leaving } from '../keys/leaving.ts';
+import { useLeaving } from '../keys/use-leaving.ts';
+import { DraftFoot } from './draft-foot.tsx';
 import { Theirs } from './theirs.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -39,11 +38,7 @@ export function DraftText({
   const save = () => {
     if (draft.dirty && draft.theirs === null) onSave?.(draft.text.trim() || null);
   };
-  const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (!leaving(event.nativeEvent, 'several lines')) return;
-    event.preventDefault();
-    event.currentTarget.blur();
-  };
+  const { onKeyDown, keepsDraft } = useLeaving('several lines');
   return (
     <div className="draft">
       <label className="sr" htmlFor={id}>
@@ -63,26 +58,17 @@ export function DraftText({
           if (starter && draft.text === '') draft.type(starter);
         }}
         onBlur={() => {
+          const keeps = keepsDraft();
           if (starter && draft.text === starter && saved === null) draft.discard();
-          else save();
+          else if (!keeps) save();
         }}
-        onKeyDown={keys}
+        onKeyDown={onKeyDown}
       />
       {draft.theirs !== null && (
         <Theirs theirs={draft.theirs} onMine={draft.keepMine} onTheirs={draft.discard} />
       )}
       {draft.dirty && draft.theirs === null && (
-        <p className="draft-foot">
-          <span>{onSave ? 'Not saved yet' : 'Draft kept'}</span>
-          {onSave && (
-            <Button size="small" onClick={save}>
-              Save <Kbd keys="Ctrl Enter" />
-            </Button>
-          )}
-          <Button size="small" kind="bare" onClick={draft.discard}>
-            Discard
-          </Button>
-        </p>
+        <DraftFoot keys="Ctrl Enter" onSave={onSave && save} onDiscard={draft.discard} />
       )}
     </div>
   );
