@@ -29,6 +29,12 @@ export function watchSelection(sheet: Sheet, store: WorkspaceStore, actions: Act
     if (dragging) timer = window.setTimeout(publish);
     dragging = false;
   };
+  /** A letter pressed before the browser has told of a selection means what is selected; it is heard here before the keys are. */
+  const press = ({ key }: KeyboardEvent) => {
+    if (dragging || key.length !== 1) return;
+    clearTimeout(timer);
+    publish();
+  };
   let held = store.get().ui.selection;
   const letGo = store.subscribe(() => {
     const { selection } = store.get().ui;
@@ -39,12 +45,14 @@ export function watchSelection(sheet: Sheet, store: WorkspaceStore, actions: Act
   document.addEventListener('selectionchange', later);
   document.addEventListener('pointerdown', down);
   document.addEventListener('pointerup', up);
+  document.addEventListener('keydown', press, true);
   return () => {
     clearTimeout(timer);
     letGo();
     document.removeEventListener('selectionchange', later);
     document.removeEventListener('pointerdown', down);
     document.removeEventListener('pointerup', up);
+    document.removeEventListener('keydown', press, true);
   };
 }
 
